@@ -1,0 +1,32 @@
+package dev.cartwright.certification.evidence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one check saw.
+ *
+ * @param check address of the check
+ * @param outcome how it ended
+ * @param reason one sentence: why it ended so
+ * @param findings every violation, not only the first; empty unless the outcome is FAIL, WARN, REVIEW or WAIVED
+ * @param exchanges everything that was sent and answered, for passes too
+ * @param startedAt when the examination began
+ * @param elapsed how long it took
+ */
+public record CheckEvidence(
+        CheckAddress check,
+        Outcome outcome,
+        String reason,
+        List<Finding> findings,
+        List<Exchange> exchanges,
+        Instant startedAt,
+        Duration elapsed)
+        implements Evidence {
+
+    public CheckEvidence {
+        findings = List.copyOf(findings);
+        exchanges = List.copyOf(exchanges);
+    }
+}

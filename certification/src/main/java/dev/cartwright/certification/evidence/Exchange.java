@@ -1,0 +1,67 @@
+package dev.cartwright.certification.evidence;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One request and what came back. Cookie values and secrets are masked before an exchange is made, so it may be shown.
+ *
+ * @param sentAt when the request was sent
+ * @param elapsed from sending to the last byte of the answer, or to the failure
+ * @param method HTTP method
+ * @param target absolute address
+ * @param requestHeaders header lines in order
+ * @param requestBody body as text, cut where it was too long to keep
+ * @param response the answer, empty when none came
+ * @param failure why no answer came, in one sentence
+ */
+public record Exchange(
+        Instant sentAt,
+        Duration elapsed,
+        String method,
+        URI target,
+        List<Header> requestHeaders,
+        Optional<String> requestBody,
+        Optional<Response> response,
+        Optional<String> failure) {
+
+    public Exchange {
+        requestHeaders = List.copyOf(requestHeaders);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param status HTTP status code
+     * @param headers header lines in order
+     * @param body body as text, cut where it was too long to keep
+     */
+    public record Response(int status, List<Header> headers, String body) {
+        public Response {
+            headers = List.copyOf(headers);
+        }
+    }
+
+    /** The request as a command line that a person can run in a POSIX shell; masked values have to be filled in. */
+    public String curl() {
+        StringBuilder line = new StringBuilder("curl -i");
+        if (method.equals("HEAD")) {
+            line.append(" --head");
+        } else {
+            line.append(" -X ").append(method);
+        }
+        line.append(' ').append(quoted(target.toString()));
+        for (Header header : requestHeaders) {
+            line.append(" -H ").append(quoted(header.name() + ": " + header.value()));
+        }
+        requestBody.ifPresent(body -> line.append(" --data-raw ").append(quoted(body)));
+        return line.toString();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cartwright.certification.gate;
+
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.plan.Level;
+import dev.cartwright.certification.plan.PlanItem;
+import dev.cartwright.certification.plan.Settlement;
+import dev.cartwright.certification.run.CheckListing;
+import dev.cartwright.certification.run.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Says how an item stands that checks settle. One failure violates it; it is satisfied only when every binding check that
+ * could be made was made and passed, and at least one was.
+ */
+final class CheckAssessor {
+
+    private CheckAssessor() {}
+
+    static ItemAssessment assess(PlanItem item, Settlement.ByCheck settlement, RunRecord run) {
+        List<CheckListing> claiming = run.description().catalogue().stream()
+                .filter(listing -> listing.planItems().contains(item.id()))
+                .toList();
+        List<CheckListing> binding = claiming.stream()
+                .filter(listing -> listing.level() == Level.MUST)
+                .toList();
+        List<CheckListing> asked = binding.isEmpty() ? claiming : binding;
+        Judgement judgement = judge(asked, run);
+        return new ItemAssessment(
+                item,
+                settlement,
+                judgement.standing(),
+                judgement.reason(),
+                true,
+                asked.stream().map(listing -> listing.address().value()).toList());
+    }
+
+    /** How a group of checks stands together, and why. */
+    record Judgement(Standing standing, String reason) {}
+
+    /** Judges {@code asked} together: one failure violates, and nothing is satisfied unseen. */
+    static Judgement judge(List<CheckListing> asked, RunRecord run) {
+        Tally tally = tally(asked, run);
+        Standing standing = tally.standing();
+        return new Judgement(standing, tally.reason(standing));
+    }
+
+    private static Tally tally(List<CheckListing> asked, RunRecord run) {
+        Tally tally = new Tally();
+        for (CheckListing listing : asked) {
+            Optional<CheckEvidence> seen = run.check(listing.address());
+            String name = listing.address() + " " + listing.claim();
+            if (seen.isEmpty()) {
+                tally.open.add(name + " was not run");
+                continue;
+            }
+            String sentence = name + ": " + seen.get().reason();
+            switch (seen.get().outcome()) {
+                case PASS, WARN -> tally.passed++;
+                case FAIL -> tally.failed.add(sentence);
+                case WAIVED -> tally.waived.add(sentence);
+                case ERROR, REVIEW -> tally.open.add(sentence);
+                case NOT_TESTABLE -> tally.untestable.add(sentence);
+                case NOT_APPLICABLE -> tally.inapplicable.add(sentence);
+            }
+        }
+        return tally;
+    }
+
+    /** Whether {@code evidence} shows anything of the shop at all (ruling 30). */
+    static boolean executed(CheckEvidence evidence) {
+        return switch (evidence.outcome()) {
+            case PASS, FAIL, WARN, REVIEW, WAIVED -> true;
+            case NOT_APPLICABLE, NOT_TESTABLE, ERROR -> false;
+        };
+    }
+
+    private static final class Tally {
+        private int passed;
+        private final List<String> failed = new ArrayList<>();
+        private final List<String> waived = new ArrayList<>();
+        private final List<String> open = new ArrayList<>();
+        private final List<String> untestable = new ArrayList<>();
+        private final List<String> inapplicable = new ArrayList<>();
+
+        Standing standing() {
+            if (!failed.isEmpty()) {
+                return Standing.VIOLATED;
+            }
+            if (!open.isEmpty()) {
+                return Standing.UNDECIDED;
+            }
+            if (!waived.isEmpty()) {
+                return Standing.WAIVED;
+            }
+            if (passed > 0) {
+                return Standing.SATISFIED;
+            }
+            return untestable.isEmpty() && !inapplicable.isEmpty() ? Standing.NOT_APPLICABLE : Standing.UNDECIDED;
+        }
+
+        String reason(Standing standing) {
+            return switch (standing) {
+                case VIOLATED -> listed(failed);
+                case WAIVED -> listed(waived);
+                case NOT_APPLICABLE -> listed(inapplicable);
+                case UNDECIDED -> {
+                    if (!open.isEmpty()) {
+                        yield listed(open);
+                    }
+                    yield untestable.isEmpty() ? "no check of it was made" : listed(untestable);
+                }
+                case SATISFIED ->
+                    passed + (passed == 1 ? " check" : " checks") + " passed"
+                            + (untestable.isEmpty() ? "" : "; not testable: " + listed(untestable));
+            };
+        }
+
+        private static String listed(List<String> sentences) {
+            return sentences.stream().limit(3).collect(Collectors.joining("; "))
+                    + (sentences.size() > 3 ? "; and " + (sentences.size() - 3) + " more" : "");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.cartwright.certification.gate;
+
+import dev.cartwright.certification.plan.ReadinessPlan;
+import dev.cartwright.certification.run.RunDescription;
+import dev.cartwright.certification.run.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges a run at a gate. A pure function of gate, plan and run. */
+public final class GateEvaluator {
+
+    private GateEvaluator() {}
+
+    /** What {@code gate} says of {@code run}. */
+    public static Verdict evaluate(Gate gate, ReadinessPlan plan, RunRecord run) {
+        List<ItemAssessment> assessments = PlanAssessor.assess(plan, run);
+        List<Criterion> criteria = new ArrayList<>(RunCriteria.of(run));
+        criteria.addAll(
+                switch (gate) {
+                    case Gate.Automated() -> AutomatedCriteria.of(assessments, run);
+                    case Gate.Release() -> ReleaseCriteria.of(assessments, run);
+                });
+        Decision decision = decide(criteria);
+        return new Verdict(gate, decision, sentence(decision, criteria) + selection(run), criteria);
+    }
+
+    private static Decision decide(List<Criterion> criteria) {
+        if (criteria.stream().anyMatch(Criterion::blocks)) {
+            return Decision.NO_GO;
+        }
+        if (criteria.stream().anyMatch(criterion -> criterion.standing() == Standing.UNDECIDED)) {
+            return Decision.INCONCLUSIVE;
+        }
+        boolean conditional = criteria.stream()
+                .anyMatch(criterion ->
+                        criterion.standing() == Standing.VIOLATED || criterion.standing() == Standing.WAIVED);
+        return conditional ? Decision.CONDITIONAL : Decision.GO;
+    }
+
+    private static String sentence(Decision decision, List<Criterion> criteria) {
+        List<Criterion> deciding = criteria.stream()
+                .filter(criterion -> switch (decision) {
+                    case NO_GO -> criterion.blocks();
+                    case INCONCLUSIVE -> criterion.standing() == Standing.UNDECIDED;
+                    case CONDITIONAL ->
+                        criterion.standing() == Standing.WAIVED || criterion.standing() == Standing.VIOLATED;
+                    case GO -> false;
+                })
+                .toList();
+        if (deciding.isEmpty()) {
+            long shown = criteria.stream()
+                    .filter(criterion -> criterion.standing() == Standing.SATISFIED)
+                    .count();
+            long inapplicable = criteria.size() - shown;
+            return "All " + shown + " criteria that apply were shown to hold"
+                    + (inapplicable == 0 ? "." : "; " + inapplicable + " do not concern this shop.");
+        }
+        Criterion first = deciding.getFirst();
+        String more = deciding.size() == 1
+                ? ""
+                : " And " + (deciding.size() - 1) + " more "
+                        + (deciding.size() == 2 ? "criterion" : "criteria")
+                        + (decision == Decision.INCONCLUSIVE ? " undecided." : " like it.");
+        return "%s (%s): %s.%s".formatted(first.text(), first.id(), withoutStop(first.reason()), more);
+    }
+
+    private static String selection(RunRecord run) {
+        RunDescription description = run.description();
+        return description.scope().contract() && description.partial()
+                ? " Only " + description.selected().size() + " of "
+                        + description.catalogue().size() + " checks were selected."
+                : "";
+    }
+
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+    }
+}

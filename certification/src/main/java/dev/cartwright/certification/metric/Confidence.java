@@ -1,0 +1,63 @@
+package dev.cartwright.certification.metric;
+
+/**
+ * One-sided 95 % bounds (ruling 29): Clopper-Pearson for shares, order statistics for percentiles. Both are exact, that
+ * is, right at least 95 % of the time whatever the true distribution is.
+ */
+public final class Confidence {
+
+    private static final double LEVEL = 0.95;
+
+    private Confidence() {}
+
+    /**
+     * Bounds of the true share when {@code hits} of {@code trials} were seen.
+     *
+     * @throws IllegalArgumentException when hits is negative or exceeds trials
+     */
+    public static Interval ofShare(long hits, long trials) {
+        if (hits < 0 || hits > trials) {
+            throw new IllegalArgumentException(hits + " of " + trials + " is no share");
+        }
+        if (trials == 0) {
+            return new Interval(0, 1);
+        }
+        double lower = hits == 0 ? 0 : Binomial.betaQuantile(1 - LEVEL, hits, trials - hits + 1.0);
+        double upper = hits == trials ? 1 : Binomial.betaQuantile(LEVEL, hits + 1.0, trials - hits);
+        return new Interval(lower, upper);
+    }
+
+    /**
+     * Bounds of the true percentile behind the samples.
+     *
+     * @param share above 0, below 1; 0.95 for p95
+     * @return the upper bound is infinite and the lower one 0 where the samples are too few to bound it
+     */
+    public static Interval ofPercentile(Distribution samples, double share) {
+        long total = samples.samples();
+        if (total == 0) {
+            return Interval.UNKNOWN;
+        }
+        long upperRank = smallestRank(total, share, LEVEL);
+        double upper = upperRank > total ? Double.POSITIVE_INFINITY : samples.ranked(upperRank);
+        long lowerRank = smallestRank(total, share, 1 - LEVEL) - 1;
+        double lower = lowerRank < 1 ? 0 : samples.ranked(lowerRank);
+        return new Interval(lower, upper);
+    }
+
+    /** The smallest rank r with P(fewer than r samples lie at or below the percentile) >= confidence, or total + 1. */
+    private static long smallestRank(long total, double share, double confidence) {
+        long low = 0;
+        long high = total + 1;
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            boolean enough = middle <= total && Binomial.atMost(middle - 1, total, share) >= confidence;
+            if (enough) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cartwright.certification.profile;
+
+import dev.cartwright.certification.evidence.Waiver;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything a run may assume about a shop.
+ *
+ * @param name short name, safe as a folder name: letters, digits, dot, dash and underscore
+ * @param baseUrl scheme, host and port, without a path
+ * @param cartPath path of the cart resource, begins with a slash
+ * @param environment what kind of installation it is
+ * @param currency ISO 4217 code of every price (ruling 17)
+ * @param parts which SKUs play which part; a part the shop can't fill is absent
+ * @param capabilities what the shop offers beyond the plain cart
+ * @param readings how the shop reads the rulings
+ * @param load the load it is to be put under
+ * @param requestTimeout how long an answer may take before the request counts as unanswered
+ * @param cookieSecretVariable name of the environment variable that holds the cart cookie secret, for grey-box checks;
+ *     the secret itself is never part of a profile
+ * @param waivers what somebody answers for although it is off target
+ */
+public record ShopProfile(
+        String name,
+        URI baseUrl,
+        String cartPath,
+        Environment environment,
+        String currency,
+        Map<Part, List<ShopSku>> parts,
+        Set<Capability> capabilities,
+        Readings readings,
+        LoadSettings load,
+        Duration requestTimeout,
+        Optional<String> cookieSecretVariable,
+        List<Waiver> waivers) {
+
+    /** @throws IllegalArgumentException when the name is not safe as a folder name */
+    public ShopProfile {
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
+            throw new IllegalArgumentException("The shop name '" + name
+                    + "' must be 1 to 64 letters, digits, dots, dashes or underscores and begin with a letter or digit");
+        }
+        parts = Map.copyOf(parts);
+        capabilities = Set.copyOf(capabilities);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** A profile in which only name and address are known; no part is filled. */
+    public static ShopProfile of(String name, URI baseUrl) {
+        return new ShopProfile(
+                name,
+                baseUrl,
+                "/api/cart",
+                Environment.STAGING,
+                "EUR",
+                Map.of(),
+                Set.of(),
+                Readings.DEFAULT,
+                LoadSettings.DEFAULT,
+                Duration.ofSeconds(5),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The SKUs that play {@code part}, empty when the shop can't fill it. */
+    public List<ShopSku> skus(Part part) {
+        return parts.getOrDefault(part, List.of());
+    }
+
+    /** Absolute address of the cart resource. */
+    public URI cartAddress() {
+        return baseUrl.resolve(cartPath);
+    }
+
+    /** The same profile at another address, for {@code --target}. */
+    public ShopProfile at(URI otherBaseUrl) {
+        return new ShopProfile(
+                name,
+                otherBaseUrl,
+                cartPath,
+                environment,
+                currency,
+                parts,
+                capabilities,
+                readings,
+                load,
+                requestTimeout,
+                cookieSecretVariable,
+                waivers);
+    }
+}

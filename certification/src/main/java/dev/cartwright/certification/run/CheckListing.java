@@ -1,0 +1,31 @@
+package dev.cartwright.certification.run;
+
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.plan.Level;
+import java.util.List;
+
+/**
+ * A check as the catalogue lists it.
+ *
+ * @param address where it stands
+ * @param claim the name of the check: what it claims of the shop, for example {@code CartCookieIsHttpOnly}
+ * @param statement the claim as a sentence for a reader
+ * @param level how binding the requirement is
+ * @param planItems ids of the plan items it helps to settle, at least one
+ * @param rulings numbers of the rulings it depends on
+ * @param fault id of the reference server's fault that this check must catch
+ */
+public record CheckListing(
+        CheckAddress address,
+        String claim,
+        String statement,
+        Level level,
+        List<String> planItems,
+        List<Integer> rulings,
+        String fault) {
+
+    public CheckListing {
+        planItems = List.copyOf(planItems);
+        rulings = List.copyOf(rulings);
+    }
+}
