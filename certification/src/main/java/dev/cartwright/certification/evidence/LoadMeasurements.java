@@ -36,8 +36,7 @@ public final class LoadMeasurements {
 
     private static Measurement share(Metric metric, long hits, long trials, LoadEvidence load) {
         double value = trials == 0 ? Double.NaN : (double) hits / trials;
-        return new Measurement(
-                metric, value, Confidence.ofShare(hits, trials), trials, load.window(), load.scenario());
+        return new Measurement(metric, value, Confidence.ofShare(hits, trials), trials, load.window(), load.scenario());
     }
 
     private static Measurement percentile(Metric metric, Distribution times, double share, LoadEvidence load) {

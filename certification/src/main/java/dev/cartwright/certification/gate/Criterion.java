@@ -12,8 +12,7 @@ import java.util.List;
  * @param reason one sentence: why
  * @param sources addresses of checks and ids of metrics or items it rests on
  */
-public record Criterion(
-        String id, Kind kind, String text, Standing standing, String reason, List<String> sources) {
+public record Criterion(String id, Kind kind, String text, Standing standing, String reason, List<String> sources) {
 
     public Criterion {
         sources = List.copyOf(sources);

@@ -1,9 +1,8 @@
 package dev.cartwright.certification.gate;
 
-import dev.cartwright.certification.evidence.AttestedEvidence;
 import dev.cartwright.certification.evidence.Attestation;
+import dev.cartwright.certification.evidence.AttestedEvidence;
 import dev.cartwright.certification.evidence.ImportedEvidence;
-import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadMeasurements;
 import dev.cartwright.certification.evidence.Waiver;
 import dev.cartwright.certification.metric.Band;
@@ -52,16 +51,14 @@ public final class PlanAssessor {
 
     private ItemAssessment assess(PlanItem item) {
         Settlement settlement = plan.settlement(item);
-        ItemAssessment assessment =
-                switch (settlement) {
-                    case Settlement.ByCheck byCheck -> CheckAssessor.assess(item, byCheck, run);
-                    case Settlement.ByMetric byMetric -> byMetric(item, byMetric);
-                    case Settlement.ByAttestation asked -> byAttestation(item, asked, asked.role());
-                    case Settlement.ByImportedMetric asked -> byImport(item, asked);
-                    case Settlement.ByGate byGate ->
-                        undecided(item, byGate, "the release gate derives it from other items");
-                    case Settlement.Open open -> undecided(item, open, open.reason());
-                };
+        ItemAssessment assessment = switch (settlement) {
+            case Settlement.ByCheck byCheck -> CheckAssessor.assess(item, byCheck, run);
+            case Settlement.ByMetric byMetric -> byMetric(item, byMetric);
+            case Settlement.ByAttestation asked -> byAttestation(item, asked, asked.role());
+            case Settlement.ByImportedMetric asked -> byImport(item, asked);
+            case Settlement.ByGate byGate -> undecided(item, byGate, "the release gate derives it from other items");
+            case Settlement.Open open -> undecided(item, open, open.reason());
+        };
         return waived(assessment);
     }
 
@@ -151,8 +148,8 @@ public final class PlanAssessor {
                         imported.source() + " gives " + imported.value() + " (taken " + imported.takenAt() + ")",
                         true,
                         List.of()))
-                .orElseGet(() -> undecided(
-                        item, settlement, "no figure was imported; it comes from: " + settlement.source()));
+                .orElseGet(() ->
+                        undecided(item, settlement, "no figure was imported; it comes from: " + settlement.source()));
     }
 
     private ItemAssessment waived(ItemAssessment assessment) {

@@ -27,7 +27,8 @@ final class ReleaseCriteria {
         List<Criterion> criteria = new ArrayList<>();
         criteria.add(transport(run));
         assessments.stream()
-                .filter(assessment -> Set.of("GO", "NOGO").contains(assessment.item().chapter()))
+                .filter(assessment ->
+                        Set.of("GO", "NOGO").contains(assessment.item().chapter()))
                 .map(release::criterion)
                 .forEach(criteria::add);
         return criteria;
@@ -42,8 +43,7 @@ final class ReleaseCriteria {
             case "GO.technical.4", "NOGO.blockers.4" -> security(assessment);
             case "GO.ux.1" -> important(assessment, 2);
             case "NOGO.concerns.1" -> important(assessment, 1);
-            default ->
-                criterion(assessment, assessment.standing(), assessment.reason(), assessment.sources());
+            default -> criterion(assessment, assessment.standing(), assessment.reason(), assessment.sources());
         };
     }
 
@@ -122,11 +122,11 @@ final class ReleaseCriteria {
     private static Criterion transport(RunRecord run) {
         boolean https = run.description().https();
         boolean matters = run.description().environment() == Environment.PRODUCTION;
-        Standing standing =
-                https ? Standing.SATISFIED : matters ? Standing.VIOLATED : Standing.NOT_APPLICABLE;
+        Standing standing = https ? Standing.SATISFIED : matters ? Standing.VIOLATED : Standing.NOT_APPLICABLE;
         String reason = https
                 ? "the connection is encrypted"
-                : "not HTTPS" + (matters ? ", which can't be GO for production (ruling 16)" : "; the target is staging");
+                : "not HTTPS"
+                        + (matters ? ", which can't be GO for production (ruling 16)" : "; the target is staging");
         return new Criterion(
                 "run.https", Criterion.Kind.GO, "The target is reached over HTTPS", standing, reason, List.of());
     }
@@ -134,7 +134,12 @@ final class ReleaseCriteria {
     private static Criterion criterion(
             ItemAssessment assessment, Standing standing, String reason, List<String> sources) {
         return new Criterion(
-                assessment.item().id(), kind(assessment.item().id()), assessment.item().text(), standing, reason, sources);
+                assessment.item().id(),
+                kind(assessment.item().id()),
+                assessment.item().text(),
+                standing,
+                reason,
+                sources);
     }
 
     private static Criterion.Kind kind(String id) {

@@ -21,12 +21,7 @@ public enum Metric {
             Limit.above(0.001)),
     /** Share of adds that succeeded; the critical limit is the plan's warning alert, ALERT.warning.3. */
     ADD_TO_CART_SUCCESS(
-            "add-to-cart-success",
-            "add-to-cart success",
-            "MET.ux.1",
-            Unit.SHARE,
-            Limit.above(0.98),
-            Limit.below(0.95));
+            "add-to-cart-success", "add-to-cart success", "MET.ux.1", Unit.SHARE, Limit.above(0.98), Limit.below(0.95));
 
     private final String id;
     private final String label;

@@ -49,7 +49,7 @@ public final class ReadinessPlan {
     public static ReadinessPlan of(String revision, List<String> itemRows, List<String> settlementRows) {
         Map<String, PlanItem> items = new LinkedHashMap<>();
         for (String row : itemRows) {
-            PlanItem item = item(row);
+            PlanItem item = parsed(row);
             if (items.put(item.id(), item) != null) {
                 throw new IllegalStateException("plan-items.tsv: " + item.id() + " stands twice");
             }
@@ -93,7 +93,7 @@ public final class ReadinessPlan {
         return settlement;
     }
 
-    private static PlanItem item(String row) {
+    private static PlanItem parsed(String row) {
         String[] cells = row.split("\t", -1);
         if (cells.length != 4) {
             throw new IllegalStateException("plan-items.tsv: expected id, line, section and text, got: " + row);

@@ -49,7 +49,8 @@ public sealed interface Settlement {
         return switch (this) {
             case ByCheck() -> "by check";
             case ByMetric(var metrics) ->
-                "by metric (" + String.join(", ", metrics.stream().map(Metric::label).toList()) + ")";
+                "by metric ("
+                        + String.join(", ", metrics.stream().map(Metric::label).toList()) + ")";
             case ByAttestation(var role) -> "by attestation (" + role + ")";
             case ByImportedMetric(var source) -> "by imported metric (" + source + ")";
             case ByGate() -> "by the release gate, from other items";

@@ -28,8 +28,9 @@ final class SettlementTable {
     private static Settlement settlement(String id, String kind, String detail) {
         return switch (kind) {
             case "check" -> new Settlement.ByCheck();
-            case "metric" -> new Settlement.ByMetric(
-                    Arrays.stream(detail.split(",")).map(Metric::withId).toList());
+            case "metric" ->
+                new Settlement.ByMetric(
+                        Arrays.stream(detail.split(",")).map(Metric::withId).toList());
             case "attestation" -> new Settlement.ByAttestation(detail);
             case "import" -> new Settlement.ByImportedMetric(detail);
             case "gate" -> new Settlement.ByGate();

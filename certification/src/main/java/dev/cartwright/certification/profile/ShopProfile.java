@@ -42,8 +42,9 @@ public record ShopProfile(
     /** @throws IllegalArgumentException when the name is not safe as a folder name */
     public ShopProfile {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-            throw new IllegalArgumentException("The shop name '" + name
-                    + "' must be 1 to 64 letters, digits, dots, dashes or underscores and begin with a letter or digit");
+            throw new IllegalArgumentException(
+                    "The shop name '" + name
+                            + "' must be 1 to 64 letters, digits, dots, dashes or underscores and begin with a letter or digit");
         }
         parts = Map.copyOf(parts);
         capabilities = Set.copyOf(capabilities);
