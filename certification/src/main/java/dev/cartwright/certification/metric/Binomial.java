@@ -17,7 +17,7 @@ final class Binomial {
         if (hits < 0) {
             return 0;
         }
-        return hits >= trials ? 1 : incompleteBeta(trials - hits, hits + 1.0, 1 - chance);
+        return hits >= trials ? 1 : incompleteBeta((double) trials - hits, hits + 1.0, 1 - chance);
     }
 
     /** The x at which the regularised incomplete beta function reaches {@code probability}. */

@@ -22,8 +22,8 @@ public final class Confidence {
         if (trials == 0) {
             return new Interval(0, 1);
         }
-        double lower = hits == 0 ? 0 : Binomial.betaQuantile(1 - LEVEL, hits, trials - hits + 1.0);
-        double upper = hits == trials ? 1 : Binomial.betaQuantile(LEVEL, hits + 1.0, trials - hits);
+        double lower = hits == 0 ? 0 : Binomial.betaQuantile(1 - LEVEL, (double) hits, trials - hits + 1.0);
+        double upper = hits == trials ? 1 : Binomial.betaQuantile(LEVEL, hits + 1.0, (double) trials - hits);
         return new Interval(lower, upper);
     }
 
