@@ -1,6 +1,7 @@
 /**
- * A small cart server that keeps the cart protocol to the letter, and breaks it in one named way when asked to. It shares
- * no class with the harness: a shared cookie or schema class would let one bug pass on both sides.
+ * A small cart server that keeps the cart protocol, and breaks it on demand. {@link
+ * dev.cartwright.reference.ReferenceServer} is the only door; it depends on nothing of the harness,
+ * so that no bug can pass on both sides.
  */
 @NullMarked
 package dev.cartwright.reference;

@@ -1,0 +1,123 @@
+package dev.cartwright.reference;
+
+import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Assembly;
+import dev.cartwright.reference.assembly.Surroundings;
+import dev.cartwright.reference.cart.Refusal;
+import dev.cartwright.reference.catalogue.Catalogue;
+import dev.cartwright.reference.catalogue.CatalogueException;
+import dev.cartwright.reference.catalogue.CatalogueFile;
+import dev.cartwright.reference.faults.FaultCatalogue;
+import dev.cartwright.reference.http.CertificateFileException;
+import dev.cartwright.reference.http.Certificates;
+import dev.cartwright.reference.http.EventLog;
+import dev.cartwright.reference.http.HttpListener;
+import dev.cartwright.reference.variants.VariantCatalogue;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+
+/** A running reference server. Thread-safe. */
+public final class ReferenceServer implements AutoCloseable {
+    private final ServerConfiguration configuration;
+    private final HttpListener listener;
+    private final Optional<X509Certificate> certificate;
+    private final EventLog log;
+
+    private ReferenceServer(
+            ServerConfiguration configuration,
+            HttpListener listener,
+            Optional<X509Certificate> certificate,
+            EventLog log) {
+        this.configuration = configuration;
+        this.listener = listener;
+        this.certificate = certificate;
+        this.log = log;
+    }
+
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws ConfigurationException when the catalogue, the certificate, a fault or a variant can't be
+     *     used, or the address is taken
+     */
+    public static ReferenceServer start(ServerConfiguration configuration) {
+        try {
+            return started(configuration);
+        } catch (IOException | UnresolvedAddressException taken) {
+            throw new ConfigurationException("Can't listen on %s:%d (%s); choose another port, or 0 for any free one"
+                    .formatted(configuration.host(), configuration.port(), taken.getMessage()));
+        } catch (CatalogueException | CertificateFileException | IllegalArgumentException unusable) {
+            throw new ConfigurationException(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private static ReferenceServer started(ServerConfiguration configuration) throws IOException {
+        Alteration alteration = VariantCatalogue.alteration(configuration.variants())
+                .then(FaultCatalogue.alteration(configuration.faults()));
+        Catalogue catalogue =
+                configuration.catalogueFile().map(CatalogueFile::read).orElseGet(CatalogueFile::builtIn);
+        Assembly assembly = Assembly.of(
+                new Assembly.Order(
+                        new Surroundings(catalogue, configuration.clock(), configuration.ttl()),
+                        configuration.cookieSecret().reveal(),
+                        configuration.cartPath(),
+                        configuration.bodyLimit()),
+                alteration);
+        Optional<Certificates.Identity> identity = identity(configuration);
+        EventLog log = new EventLog(configuration.clock(), configuration.log());
+        HttpListener listener = HttpListener.open(
+                new InetSocketAddress(configuration.host(), configuration.port()),
+                identity.map(Certificates.Identity::context),
+                new HttpListener.Site(
+                        assembly.handler(),
+                        () -> assembly.refusals().answer(new Refusal.Defect()),
+                        () -> assembly.refusals().answer(new Refusal.Stopping()),
+                        assembly.bodyLimit(),
+                        log));
+        ReferenceServer server =
+                new ReferenceServer(configuration, listener, identity.map(Certificates.Identity::certificate), log);
+        log.life("started", server.baseUri().toString());
+        return server;
+    }
+
+    private static Optional<Certificates.Identity> identity(ServerConfiguration configuration) {
+        return switch (configuration.tls()) {
+            case Tls.Off _ -> Optional.empty();
+            case Tls.SelfMade _ ->
+                Optional.of(Certificates.selfMade(
+                        configuration.host(), configuration.clock().instant()));
+            case Tls.KeyStoreFile(var file, var password) ->
+                Optional.of(Certificates.read(file, password.reveal().toCharArray()));
+        };
+    }
+
+    /** Where the server is, such as {@code http://127.0.0.1:40123}, without a path. */
+    public URI baseUri() {
+        String scheme = certificate.isPresent() ? "https" : "http";
+        String host = configuration.host().contains(":") ? "[" + configuration.host() + "]" : configuration.host();
+        return URI.create(
+                "%s://%s:%d".formatted(scheme, host, listener.address().getPort()));
+    }
+
+    /** Where the cart is, such as {@code http://127.0.0.1:40123/api/cart}. */
+    public URI cartUri() {
+        return baseUri().resolve(configuration.cartPath());
+    }
+
+    /** The certificate that clients must trust; nothing over plain HTTP. */
+    public Optional<X509Certificate> certificate() {
+        return certificate;
+    }
+
+    /** Stops gracefully: requests in flight finish, for the configured grace at most. */
+    @Override
+    public void close() {
+        log.life("stopping", "requests in flight finish");
+        listener.close(configuration.grace());
+        log.life("stopped", "");
+    }
+}

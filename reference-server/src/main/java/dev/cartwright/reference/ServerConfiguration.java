@@ -1,0 +1,58 @@
+package dev.cartwright.reference;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * How a reference server is to be started; complete and checked. Made by {@link #builder()} or {@link
+ * #forTests()}. It reads no environment but what the builder is given.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 for any free one
+ * @param tls plain or HTTPS
+ * @param cookieSecret what cookies are signed with, at least 32 characters
+ * @param ttl how long a cart lives after its last write
+ * @param bodyLimit the most bytes of a request's body, 64 KiB to 1 MiB
+ * @param cartPath where the cart is
+ * @param catalogueFile a catalogue in place of the built-in one
+ * @param faults ids of the ways to be wrong
+ * @param variants ids of the legal other ways to answer
+ * @param clock the server's time
+ * @param log takes each line of the structured log
+ * @param grace how long a stop waits for requests in flight
+ */
+public record ServerConfiguration(
+        String host,
+        int port,
+        Tls tls,
+        Secret cookieSecret,
+        Duration ttl,
+        int bodyLimit,
+        String cartPath,
+        Optional<Path> catalogueFile,
+        List<String> faults,
+        List<String> variants,
+        Clock clock,
+        Consumer<String> log,
+        Duration grace) {
+
+    /** Copies the lists. */
+    public ServerConfiguration {
+        faults = List.copyOf(faults);
+        variants = List.copyOf(variants);
+    }
+
+    /** A builder with every default, and no secret: one must be given. */
+    public static ServerConfigurationBuilder builder() {
+        return new ServerConfigurationBuilder();
+    }
+
+    /** A builder for a server of this process only: any free port, a random secret, no log. */
+    public static ServerConfigurationBuilder forTests() {
+        return builder().port(0).randomSecret();
+    }
+}

@@ -1,0 +1,216 @@
+package dev.cartwright.reference;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Collects a {@link ServerConfiguration}. Defaults: {@code 127.0.0.1}, any free port, plain HTTP, a
+ * TTL of 30 days, a body limit of 256 KiB, {@code /api/cart}, the built-in catalogue, no fault, no
+ * variant, the system clock, no log.
+ */
+public final class ServerConfigurationBuilder {
+    private static final String SECRET = "CART_COOKIE_SECRET";
+    private static final String TTL = "CART_TTL";
+    private static final String PROVIDER = "CART_STORE_PROVIDER";
+    private static final int SHORTEST_SECRET = 32;
+    private static final int SMALLEST_BODY_LIMIT = 64 * 1_024;
+    private static final int LARGEST_BODY_LIMIT = 1_024 * 1_024;
+    private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+
+    private final List<String> problems = new ArrayList<>();
+    private String host = "127.0.0.1";
+    private int port;
+    private Tls tls = new Tls.Off();
+    private Optional<Secret> cookieSecret = Optional.empty();
+    private Duration ttl = Duration.ofDays(30);
+    private int bodyLimit = 256 * 1_024;
+    private String cartPath = "/api/cart";
+    private Optional<Path> catalogueFile = Optional.empty();
+    private List<String> faults = List.of();
+    private List<String> variants = List.of();
+    private Clock clock = Clock.systemUTC();
+    private Consumer<String> log = _ -> {};
+    private Duration grace = Duration.ofSeconds(10);
+
+    ServerConfigurationBuilder() {}
+
+    /**
+     * Takes {@code CART_COOKIE_SECRET}, {@code CART_TTL} (seconds) and {@code CART_STORE_PROVIDER} from
+     * {@code environment}; what it does not hold stays as it is.
+     */
+    public ServerConfigurationBuilder environment(Map<String, String> environment) {
+        Optional.ofNullable(environment.get(SECRET))
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> cookieSecret = Optional.of(Secret.of(text)));
+        Optional.ofNullable(environment.get(TTL)).ifPresent(this::ttlSeconds);
+        Optional.ofNullable(environment.get(PROVIDER)).ifPresent(this::storeProvider);
+        return this;
+    }
+
+    private void ttlSeconds(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            ttl = Duration.ofSeconds(Long.parseLong(text));
+        } else {
+            problems.add("%s must be a positive integer, the seconds a cart lives after its last write; it is \"%s\""
+                    .formatted(TTL, text));
+        }
+    }
+
+    private void storeProvider(String text) {
+        switch (text) {
+            case "memory" -> {}
+            case "redis", "cloudflare" ->
+                problems.add("%s=%s is not built into this version; only \"memory\" is".formatted(PROVIDER, text));
+            default -> problems.add("%s must be memory, redis or cloudflare; it is \"%s\"".formatted(PROVIDER, text));
+        }
+    }
+
+    /** The address to listen on. */
+    public ServerConfigurationBuilder host(String value) {
+        host = value;
+        return this;
+    }
+
+    /** The port to listen on, 0 to 65535; 0 for any free one. */
+    public ServerConfigurationBuilder port(int value) {
+        port = value;
+        return this;
+    }
+
+    /** Plain HTTP or HTTPS. */
+    public ServerConfigurationBuilder tls(Tls value) {
+        tls = value;
+        return this;
+    }
+
+    /** What cookies are signed with, at least 32 characters. */
+    public ServerConfigurationBuilder cookieSecret(Secret value) {
+        cookieSecret = Optional.of(value);
+        return this;
+    }
+
+    /** A secret made for this run: carts of an earlier one are then unknown. */
+    public ServerConfigurationBuilder randomSecret() {
+        return cookieSecret(Secret.random());
+    }
+
+    /** How long a cart lives after its last write, at least a second. */
+    public ServerConfigurationBuilder ttl(Duration value) {
+        ttl = value;
+        return this;
+    }
+
+    /** The most bytes of a request's body, 64 KiB to 1 MiB. */
+    public ServerConfigurationBuilder bodyLimit(int value) {
+        bodyLimit = value;
+        return this;
+    }
+
+    /** Where the cart is. */
+    public ServerConfigurationBuilder cartPath(String value) {
+        cartPath = value;
+        return this;
+    }
+
+    /** A catalogue in place of the built-in one. */
+    public ServerConfigurationBuilder catalogueFile(Path value) {
+        catalogueFile = Optional.of(value);
+        return this;
+    }
+
+    /** Ids of the ways to be wrong, inner ones first. */
+    public ServerConfigurationBuilder faults(String... ids) {
+        faults = List.of(ids);
+        return this;
+    }
+
+    /** Ids of the legal other ways to answer, inner ones first. */
+    public ServerConfigurationBuilder variants(String... ids) {
+        variants = List.of(ids);
+        return this;
+    }
+
+    /** The server's time. */
+    public ServerConfigurationBuilder clock(Clock value) {
+        clock = value;
+        return this;
+    }
+
+    /** Takes each line of the structured log; called by many threads. */
+    public ServerConfigurationBuilder log(Consumer<String> value) {
+        log = value;
+        return this;
+    }
+
+    /** How long a stop waits for requests in flight. */
+    public ServerConfigurationBuilder grace(Duration value) {
+        grace = value;
+        return this;
+    }
+
+    /**
+     * The configuration.
+     *
+     * @throws ConfigurationException naming every variable that is missing or wrong
+     */
+    public ServerConfiguration build() {
+        List<String> found = new ArrayList<>(problems);
+        check(
+                cookieSecret.isPresent(),
+                found,
+                "%s is not set; give it a random text of at least %d characters, for example from `openssl rand -hex 32`"
+                        .formatted(SECRET, SHORTEST_SECRET));
+        check(
+                cookieSecret
+                        .map(Secret::reveal)
+                        .filter(s -> s.length() < SHORTEST_SECRET)
+                        .isEmpty(),
+                found,
+                "%s is too short; it needs at least %d characters".formatted(SECRET, SHORTEST_SECRET));
+        check(
+                ttl.toSeconds() >= 1 && ttl.compareTo(LONGEST_TTL) <= 0,
+                found,
+                "%s must be a positive integer, 1 to %d seconds".formatted(TTL, LONGEST_TTL.toSeconds()));
+        check(port >= 0 && port <= 65_535, found, "The port must be 0 to 65535; it is " + port);
+        check(
+                bodyLimit >= SMALLEST_BODY_LIMIT && bodyLimit <= LARGEST_BODY_LIMIT,
+                found,
+                "The body limit must be %d to %d bytes; it is %d"
+                        .formatted(SMALLEST_BODY_LIMIT, LARGEST_BODY_LIMIT, bodyLimit));
+        check(
+                cartPath.startsWith("/") && cartPath.length() > 1,
+                found,
+                "The cart path must begin with \"/\"; it is \"%s\"".formatted(cartPath));
+        if (!found.isEmpty()) {
+            throw new ConfigurationException(String.join(System.lineSeparator(), found));
+        }
+        return new ServerConfiguration(
+                host,
+                port,
+                tls,
+                cookieSecret.orElseThrow(),
+                ttl,
+                bodyLimit,
+                cartPath,
+                catalogueFile,
+                faults,
+                variants,
+                clock,
+                log,
+                grace);
+    }
+
+    private static void check(boolean right, List<String> problems, String message) {
+        if (!right) {
+            problems.add(message);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cartwright.reference.assembly;
+
+import dev.cartwright.reference.cart.CartIds;
+import dev.cartwright.reference.cart.CartService;
+import dev.cartwright.reference.cart.CartStore;
+import dev.cartwright.reference.cart.LineResolver;
+import dev.cartwright.reference.cart.StockRule;
+import dev.cartwright.reference.cookie.CartCookies;
+import dev.cartwright.reference.cookie.CookieCodec;
+import dev.cartwright.reference.cookie.SetCookies;
+import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.rest.CartJson;
+import dev.cartwright.reference.rest.Guards;
+import dev.cartwright.reference.rest.RefusalAnswers;
+import dev.cartwright.reference.schema.RequestSchema;
+import java.util.function.UnaryOperator;
+
+/**
+ * A change of the server, made by decorating its ports. Every method gives back what it is given
+ * unless overridden. One alteration belongs to one server: it may hold that server's state.
+ */
+public interface Alteration {
+    /** Changes how carts are kept. */
+    default CartStore store(CartStore inner, Surroundings surroundings) {
+        return inner;
+    }
+
+    /** Changes what a line resolves to. */
+    default LineResolver lines(LineResolver inner, Surroundings surroundings) {
+        return inner;
+    }
+
+    /** Changes what stock allows. */
+    default StockRule stock(StockRule inner) {
+        return inner;
+    }
+
+    /** Changes what is done to carts. */
+    default CartService service(CartService inner) {
+        return inner;
+    }
+
+    /** Changes the ids of new carts. */
+    default CartIds ids(CartIds inner) {
+        return inner;
+    }
+
+    /** Changes how ids become cookie values and back. */
+    default CookieCodec codec(CookieCodec inner) {
+        return inner;
+    }
+
+    /** Changes how a request's cart is found. */
+    default CartCookies cookies(CartCookies inner) {
+        return inner;
+    }
+
+    /** Changes what {@code Set-Cookie} says. */
+    default SetCookies setCookies(SetCookies inner) {
+        return inner;
+    }
+
+    /** Changes which bodies fit. */
+    default RequestSchema schema(RequestSchema inner) {
+        return inner;
+    }
+
+    /** Changes how a cart is written. */
+    default CartJson json(CartJson inner) {
+        return inner;
+    }
+
+    /** Changes how refusals are told. */
+    default RefusalAnswers refusals(RefusalAnswers inner) {
+        return inner;
+    }
+
+    /** Changes what is refused before its body is read. */
+    default Guards guards(Guards inner) {
+        return inner;
+    }
+
+    /** Changes how many bytes of a body are read. */
+    default long bodyLimit(long inner) {
+        return inner;
+    }
+
+    /** Changes the cart resource as a whole. */
+    default Handler cart(Handler inner) {
+        return inner;
+    }
+
+    /** Changes the server as a whole. */
+    default Handler site(Handler inner) {
+        return inner;
+    }
+
+    /** No change. */
+    static Alteration none() {
+        return new Alteration() {};
+    }
+
+    /** This alteration's decorators inside {@code outer}'s. */
+    default Alteration then(Alteration outer) {
+        return new Both(this, outer);
+    }
+
+    /** Alters the cart resource only. */
+    static Alteration ofCart(UnaryOperator<Handler> decorator) {
+        return new Alteration() {
+            @Override
+            public Handler cart(Handler inner) {
+                return decorator.apply(inner);
+            }
+        };
+    }
+}

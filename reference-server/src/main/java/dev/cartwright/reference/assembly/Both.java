@@ -1,0 +1,93 @@
+package dev.cartwright.reference.assembly;
+
+import dev.cartwright.reference.cart.CartIds;
+import dev.cartwright.reference.cart.CartService;
+import dev.cartwright.reference.cart.CartStore;
+import dev.cartwright.reference.cart.LineResolver;
+import dev.cartwright.reference.cart.StockRule;
+import dev.cartwright.reference.cookie.CartCookies;
+import dev.cartwright.reference.cookie.CookieCodec;
+import dev.cartwright.reference.cookie.SetCookies;
+import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.rest.CartJson;
+import dev.cartwright.reference.rest.Guards;
+import dev.cartwright.reference.rest.RefusalAnswers;
+import dev.cartwright.reference.schema.RequestSchema;
+
+/** Two alterations, one around the other. */
+record Both(Alteration first, Alteration second) implements Alteration {
+    @Override
+    public CartStore store(CartStore inner, Surroundings surroundings) {
+        return second.store(first.store(inner, surroundings), surroundings);
+    }
+
+    @Override
+    public LineResolver lines(LineResolver inner, Surroundings surroundings) {
+        return second.lines(first.lines(inner, surroundings), surroundings);
+    }
+
+    @Override
+    public StockRule stock(StockRule inner) {
+        return second.stock(first.stock(inner));
+    }
+
+    @Override
+    public CartService service(CartService inner) {
+        return second.service(first.service(inner));
+    }
+
+    @Override
+    public CartIds ids(CartIds inner) {
+        return second.ids(first.ids(inner));
+    }
+
+    @Override
+    public CookieCodec codec(CookieCodec inner) {
+        return second.codec(first.codec(inner));
+    }
+
+    @Override
+    public CartCookies cookies(CartCookies inner) {
+        return second.cookies(first.cookies(inner));
+    }
+
+    @Override
+    public SetCookies setCookies(SetCookies inner) {
+        return second.setCookies(first.setCookies(inner));
+    }
+
+    @Override
+    public RequestSchema schema(RequestSchema inner) {
+        return second.schema(first.schema(inner));
+    }
+
+    @Override
+    public CartJson json(CartJson inner) {
+        return second.json(first.json(inner));
+    }
+
+    @Override
+    public RefusalAnswers refusals(RefusalAnswers inner) {
+        return second.refusals(first.refusals(inner));
+    }
+
+    @Override
+    public Guards guards(Guards inner) {
+        return second.guards(first.guards(inner));
+    }
+
+    @Override
+    public long bodyLimit(long inner) {
+        return second.bodyLimit(first.bodyLimit(inner));
+    }
+
+    @Override
+    public Handler cart(Handler inner) {
+        return second.cart(first.cart(inner));
+    }
+
+    @Override
+    public Handler site(Handler inner) {
+        return second.site(first.site(inner));
+    }
+}

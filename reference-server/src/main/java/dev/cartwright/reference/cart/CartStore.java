@@ -1,0 +1,21 @@
+package dev.cartwright.reference.cart;
+
+import java.util.function.Function;
+
+/** Keeps carts for a time after their last write (protocol section 3). Thread-safe. */
+public interface CartStore {
+    /** The cart of that id; empty when it is unknown or expired. Does not extend its life. */
+    Cart read(CartId id);
+
+    /**
+     * Changes a cart as one atomic step: no other change of the same cart runs between what {@code
+     * change} is given and what it returns. An accepted cart is kept and its life starts anew; after a
+     * refusal nothing changes. {@code change} is quick, and uses no store.
+     */
+    Outcome update(CartId id, Function<Cart, Outcome> change);
+
+    /** Whether the store answers. */
+    default boolean ready() {
+        return true;
+    }
+}

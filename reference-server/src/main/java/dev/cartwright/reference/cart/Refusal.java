@@ -1,0 +1,52 @@
+package dev.cartwright.reference.cart;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every reason for which a request is refused. How each is told is decided in one place only. */
+public sealed interface Refusal {
+    /** The body does not fit the schema: messages by field, none for a form-level error. */
+    record InvalidBody(Map<String, List<String>> fields) implements Refusal {}
+
+    /** The SKU has sizes and none was sent. */
+    record SizeRequired() implements Refusal {}
+
+    /** The SKU does not come in the size sent (ruling 20). */
+    record UnknownSize() implements Refusal {}
+
+    /** No such SKU in this shop. */
+    record ItemNotFound() implements Refusal {}
+
+    /** PATCH or DELETE without a valid cookie. */
+    record CartNotFound() implements Refusal {}
+
+    /** PATCH or DELETE of a line that is not there. */
+    record ItemNotInCart() implements Refusal {}
+
+    /** The SKU's stock is 0. */
+    record OutOfStock() implements Refusal {}
+
+    /** The quantity that would result exceeds stock. */
+    record InsufficientStock() implements Refusal {}
+
+    /** A state change from a foreign origin (ruling 27). */
+    record ForeignOrigin() implements Refusal {}
+
+    /** A method the path does not offer, and those it does. */
+    record MethodNotAllowed(List<String> offered) implements Refusal {}
+
+    /** A body over the limit. */
+    record BodyTooLarge(long limit) implements Refusal {}
+
+    /** A body that is not JSON. */
+    record NotJson() implements Refusal {}
+
+    /** A path nobody answers. */
+    record NoSuchPath() implements Refusal {}
+
+    /** The server is stopping. */
+    record Stopping() implements Refusal {}
+
+    /** A defect of the server itself. */
+    record Defect() implements Refusal {}
+}

@@ -1,0 +1,34 @@
+package dev.cartwright.reference.cart;
+
+import dev.cartwright.reference.catalogue.Inventory;
+import java.util.Optional;
+
+/** Decides whether a cart may hold what a change would make of it (protocol section 4). */
+@FunctionalInterface
+public interface StockRule {
+
+    /** By which operation a cart changes. */
+    enum Operation {
+        ADD,
+        SET,
+        REPLACE
+    }
+
+    /** Why the SKU's quantity may not become what it is in {@code after}; nothing when it may. */
+    Optional<Refusal> judge(Operation operation, String skuId, Cart before, Cart after);
+
+    /**
+     * {@code validate_only}: a SKU's quantity over all lines never grows beyond its stock; lowering it
+     * is never refused.
+     */
+    static StockRule validateOnly(Inventory inventory) {
+        return (_, skuId, before, after) -> {
+            long wanted = after.quantityOf(skuId);
+            long stock = inventory.stock(skuId);
+            if (wanted <= stock || wanted <= before.quantityOf(skuId)) {
+                return Optional.empty();
+            }
+            return Optional.of(stock == 0 ? new Refusal.OutOfStock() : new Refusal.InsufficientStock());
+        };
+    }
+}

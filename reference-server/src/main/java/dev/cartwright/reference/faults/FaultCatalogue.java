@@ -1,0 +1,33 @@
+package dev.cartwright.reference.faults;
+
+import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.NamedChoice;
+import java.util.List;
+
+/** All faults, and the door to them. */
+public final class FaultCatalogue {
+    private FaultCatalogue() {}
+
+    /** Every fault, by theme. */
+    public static List<Fault> all() {
+        return List.of();
+    }
+
+    /**
+     * The fault of that id.
+     *
+     * @throws IllegalArgumentException naming near ids when there is none
+     */
+    public static Fault byId(String id) {
+        return NamedChoice.find("fault", id, all(), Fault::id);
+    }
+
+    /**
+     * The alterations of these faults together, the first innermost.
+     *
+     * @throws IllegalArgumentException when an id is unknown
+     */
+    public static Alteration alteration(List<String> ids) {
+        return ids.stream().map(id -> byId(id).alteration().get()).reduce(Alteration.none(), Alteration::then);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.cartwright.reference.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/** Header fields in order; names compare without case, a name may occur more than once. Immutable. */
+public final class HeaderFields {
+    /** No fields. */
+    public static final HeaderFields NONE = new HeaderFields(List.of());
+
+    private record Field(String name, String value) {
+        boolean isNamed(String wanted) {
+            return name.equalsIgnoreCase(wanted);
+        }
+    }
+
+    private final List<Field> fields;
+
+    private HeaderFields(List<Field> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    /** One field. */
+    public static HeaderFields of(String name, String value) {
+        return NONE.and(name, value);
+    }
+
+    /** The first value of {@code name}. */
+    public Optional<String> first(String name) {
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(Field::value)
+                .findFirst();
+    }
+
+    /** Every value of {@code name}, in order. */
+    public List<String> all(String name) {
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(Field::value)
+                .toList();
+    }
+
+    /** These fields and one more, whatever was there under its name. */
+    public HeaderFields and(String name, String value) {
+        List<Field> more = new ArrayList<>(fields);
+        more.add(new Field(name, value));
+        return new HeaderFields(more);
+    }
+
+    /** These fields with {@code name} having this one value. */
+    public HeaderFields with(String name, String value) {
+        return without(name).and(name, value);
+    }
+
+    /** These fields without any named {@code name}. */
+    public HeaderFields without(String name) {
+        return new HeaderFields(
+                fields.stream().filter(field -> !field.isNamed(name)).toList());
+    }
+
+    /** These fields with every value of {@code name} changed by {@code change}. */
+    public HeaderFields mapping(String name, UnaryOperator<String> change) {
+        return new HeaderFields(fields.stream()
+                .map(field -> field.isNamed(name) ? new Field(field.name(), change.apply(field.value())) : field)
+                .toList());
+    }
+
+    /** Gives every name and value to {@code visitor}, in order. */
+    public void forEach(BiConsumer<String, String> visitor) {
+        fields.forEach(field -> visitor.accept(field.name(), field.value()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HeaderFields that && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    /** The names only: values may be secrets. */
+    @Override
+    public String toString() {
+        return fields.stream().map(Field::name).toList().toString();
+    }
+}

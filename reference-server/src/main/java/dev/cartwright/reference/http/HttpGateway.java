@@ -1,0 +1,108 @@
+package dev.cartwright.reference.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * Between the JDK's server and a {@link Handler}. It never reads more of a body than the limit, and
+ * whatever goes wrong inside becomes an answer here, never a closed connection or a stack trace.
+ */
+final class HttpGateway implements HttpHandler {
+    private static final String NO_BODY = "HEAD";
+
+    private final Handler handler;
+    private final Supplier<HttpAnswer> defect;
+    private final Supplier<HttpAnswer> stopping;
+    private final long bodyLimit;
+    private final InFlight inFlight;
+    private final EventLog log;
+
+    HttpGateway(HttpListener.Site site, InFlight inFlight) {
+        this.handler = site.handler();
+        this.defect = site.defect();
+        this.stopping = site.stopping();
+        this.bodyLimit = site.bodyLimit();
+        this.log = site.log();
+        this.inFlight = inFlight;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        long started = System.nanoTime();
+        try (exchange) {
+            if (!inFlight.enter()) {
+                write(exchange, stopping.get());
+                return;
+            }
+            try {
+                HttpRequest request = read(exchange);
+                HttpAnswer answer = answer(request);
+                // before the bytes: whoever has read an answer finds its line
+                log.answered(request, answer, Duration.ofNanos(System.nanoTime() - started));
+                write(exchange, answer);
+            } finally {
+                inFlight.leave();
+            }
+        }
+    }
+
+    private HttpAnswer answer(HttpRequest request) {
+        try {
+            return handler.answer(request);
+        } catch (RuntimeException | StackOverflowError trouble) {
+            log.failed(request, trouble);
+            return defect.get();
+        }
+    }
+
+    private HttpRequest read(HttpExchange exchange) throws IOException {
+        HeaderFields[] headers = {HeaderFields.NONE};
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> values.forEach(value -> headers[0] = headers[0].and(name, value)));
+        return new HttpRequest(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getRawPath(),
+                headers[0],
+                body(exchange.getRequestBody(), headers[0]));
+    }
+
+    private RequestBody body(InputStream in, HeaderFields headers) throws IOException {
+        long announced =
+                headers.first("Content-Length").map(HttpGateway::length).orElse(0L);
+        if (announced > bodyLimit) {
+            return new RequestBody.TooLarge(bodyLimit);
+        }
+        byte[] read = in.readNBytes(Math.toIntExact(bodyLimit + 1));
+        return read.length > bodyLimit ? new RequestBody.TooLarge(bodyLimit) : new RequestBody.Whole(Bytes.of(read));
+    }
+
+    private static long length(String contentLength) {
+        try {
+            return Long.parseLong(contentLength.strip());
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    private static void write(HttpExchange exchange, HttpAnswer answer) throws IOException {
+        answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+        int size = answer.body().size();
+        if (exchange.getRequestMethod().equals(NO_BODY)) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(size));
+            exchange.sendResponseHeaders(answer.status(), -1);
+        } else if (size == 0 || answer.status() == 204) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+        } else {
+            boolean chunked = answer.framing() == HttpAnswer.Framing.CHUNKED;
+            exchange.sendResponseHeaders(answer.status(), chunked ? 0 : size);
+            try (OutputStream out = exchange.getResponseBody()) {
+                answer.body().writeTo(out);
+            }
+        }
+    }
+}

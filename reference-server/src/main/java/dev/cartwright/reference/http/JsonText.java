@@ -1,0 +1,46 @@
+package dev.cartwright.reference.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+
+/**
+ * JSON text to tree and back, as a browser's {@code JSON.parse} would: the last of two members of
+ * one name wins, nothing may follow the value. Depth is bounded by Jackson's own limit (1,000), so a
+ * hostile body ends as malformed, not in an overflow.
+ */
+public final class JsonText {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonText() {}
+
+    /** The value {@code text} holds, or nothing when it is blank or not JSON. A leading BOM is free. */
+    public static Optional<JsonNode> read(String text) {
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            JsonNode node = MAPPER.readTree(content);
+            return node.isMissingNode() ? Optional.empty() : Optional.of(node);
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The compact text of {@code node}. */
+    public static String write(JsonNode node) {
+        try {
+            // through characters, because the byte generator refuses an unpaired surrogate
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a JSON tree could not be written", impossible);
+        }
+    }
+
+    /** The indented text of {@code node}. */
+    public static String writePretty(JsonNode node) {
+        return node.toPrettyString();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cartwright.reference.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.reference.cart.Refusal;
+import dev.cartwright.reference.http.HttpAnswer;
+import java.util.List;
+import java.util.Map;
+
+/** The one place where refusals become answers. */
+@FunctionalInterface
+public interface RefusalAnswers {
+    /** The answer that tells a client of {@code refusal}. */
+    HttpAnswer answer(Refusal refusal);
+
+    /** The protocol's statuses and its exact texts (ruling 36). */
+    static RefusalAnswers exact() {
+        return refusal -> switch (refusal) {
+            case Refusal.InvalidBody(Map<String, List<String>> fields) -> HttpAnswer.json(400, flattened(fields));
+            case Refusal.UnknownSize _ -> HttpAnswer.json(400, flattened(Map.of("size", List.of("Unknown size"))));
+            case Refusal.SizeRequired _ -> error(400, "Size required");
+            case Refusal.ItemNotFound _ -> error(404, "Item not found");
+            case Refusal.CartNotFound _ -> error(404, "Cart not found");
+            case Refusal.ItemNotInCart _ -> error(404, "Item not in cart");
+            case Refusal.NoSuchPath _ -> error(404, "Not found");
+            case Refusal.OutOfStock _ -> error(409, "Out of stock");
+            case Refusal.InsufficientStock _ -> error(409, "Insufficient stock");
+            case Refusal.ForeignOrigin _ -> error(403, "Origin not allowed");
+            case Refusal.MethodNotAllowed(List<String> offered) ->
+                error(405, "Method not allowed").withHeader("Allow", String.join(", ", offered));
+            case Refusal.BodyTooLarge(long limit) ->
+                error(413, "Body larger than %d bytes".formatted(limit)).withHeader("Connection", "close");
+            case Refusal.NotJson _ -> error(415, "Content-Type must be application/json");
+            case Refusal.Stopping _ ->
+                error(503, "Service unavailable").withHeader("Retry-After", "1").withHeader("Connection", "close");
+            case Refusal.Defect _ -> error(500, "Internal error");
+        };
+    }
+
+    private static HttpAnswer error(int status, String text) {
+        return HttpAnswer.json(status, JsonNodeFactory.instance.objectNode().put("error", text));
+    }
+
+    private static ObjectNode flattened(Map<String, List<String>> fields) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        fields.forEach((field, messages) -> {
+            ArrayNode list = body.putArray(field);
+            messages.forEach(list::add);
+        });
+        return body;
+    }
+}
