@@ -54,10 +54,11 @@ public final class PlanAssessor {
         ItemAssessment assessment = switch (settlement) {
             case Settlement.ByCheck byCheck -> CheckAssessor.assess(item, byCheck, run);
             case Settlement.ByMetric byMetric -> byMetric(item, byMetric);
-            case Settlement.ByAttestation asked -> byAttestation(item, asked, asked.role());
+            case Settlement.ByAttestation asked ->
+                attested(item, asked, "nobody has attested it; asked is: " + asked.role());
             case Settlement.ByImportedMetric asked -> byImport(item, asked);
             case Settlement.ByGate byGate -> undecided(item, byGate, "the release gate derives it from other items");
-            case Settlement.Open open -> undecided(item, open, open.reason());
+            case Settlement.Open open -> attested(item, open, open.reason());
         };
         return waived(assessment);
     }
@@ -109,16 +110,18 @@ public final class PlanAssessor {
         };
     }
 
-    private ItemAssessment byAttestation(PlanItem item, Settlement settlement, String role) {
-        Optional<Attestation> latest = run.evidence().stream()
+    /** A person may also settle what this version can't, so an open item takes an attestation too. */
+    private ItemAssessment attested(PlanItem item, Settlement settlement, String otherwise) {
+        return run.evidence().stream()
                 .filter(AttestedEvidence.class::isInstance)
                 .map(evidence -> ((AttestedEvidence) evidence).attestation())
                 .filter(attestation -> attestation.item().equals(item.id()))
-                .reduce((earlier, later) -> later);
-        if (latest.isEmpty()) {
-            return undecided(item, settlement, "nobody has attested it; asked is: " + role);
-        }
-        Attestation attestation = latest.get();
+                .reduce((earlier, later) -> later)
+                .map(attestation -> attested(item, settlement, attestation))
+                .orElseGet(() -> undecided(item, settlement, otherwise));
+    }
+
+    private ItemAssessment attested(PlanItem item, Settlement settlement, Attestation attestation) {
         if (!attestation.countsOn(day)) {
             return undecided(
                     item,

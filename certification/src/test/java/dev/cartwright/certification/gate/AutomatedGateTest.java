@@ -1,0 +1,182 @@
+package dev.cartwright.certification.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.plan.Level;
+import dev.cartwright.certification.run.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AutomatedGateTest {
+
+    private static final String COOKIE = "R03.acc.3";
+
+    @Test
+    void goesWhenEverythingWasShown() {
+        Verdict verdict = new Runs().goodLoad().automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.GO);
+        assertThat(verdict.sentence()).contains("were shown to hold");
+        assertThat(verdict.criteria()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void namesTheItemAndTheCheckThatForbidIt() {
+        Verdict verdict = new Runs().goodLoad().outcome(COOKIE, Outcome.FAIL).automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.NO_GO);
+        assertThat(verdict.blockers()).extracting(Criterion::id).containsExactly(COOKIE);
+        assertThat(verdict.sentence()).contains("Cookie set correctly on all responses", COOKIE, "because FAIL");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_TESTABLE", "ERROR", "REVIEW"})
+    void neverGoesWhereNothingDecidedAnItem(Outcome outcome) {
+        Verdict verdict = new Runs().goodLoad().outcome(COOKIE, outcome).automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(verdict.undecided()).extracting(Criterion::id).containsExactly(COOKIE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_TESTABLE", "NOT_APPLICABLE", "ERROR"})
+    void neverGoesWhenNoCheckWasExecuted(Outcome outcome) {
+        assertThat(new Runs().goodLoad().all(outcome).automated().decision()).isEqualTo(Decision.INCONCLUSIVE);
+    }
+
+    @Test
+    void leavesOutWhatDoesNotConcernTheShop() {
+        Verdict verdict =
+                new Runs().goodLoad().outcome(COOKIE, Outcome.NOT_APPLICABLE).automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.GO);
+        assertThat(verdict.sentence()).contains("1 do not concern this shop");
+    }
+
+    @Test
+    void staysGoWhenAShouldIsBroken() {
+        Runs runs = new Runs().list("cart/9.1", Level.SHOULD, COOKIE).goodLoad();
+        runs.outcome(COOKIE, Outcome.WARN);
+
+        assertThat(runs.automated().decision()).isEqualTo(Decision.GO);
+    }
+
+    @Test
+    void saysWhichChecksOfASatisfiedItemCouldNotBeMade() {
+        Runs runs = new Runs().goodLoad().list("cart/9.1", Level.MUST, COOKIE);
+        runs.outcome(COOKIE, Outcome.NOT_TESTABLE);
+
+        assertThat(runs.assess(COOKIE).standing()).isEqualTo(Standing.SATISFIED);
+        assertThat(runs.assess(COOKIE).reason()).contains("1 check passed; not testable:");
+    }
+
+    @Test
+    void isInconclusiveWhenChecksWereLeftOutOfACertification() {
+        Verdict verdict = new Runs().goodLoad().select(COOKIE).automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(verdict.sentence()).contains("Only 1 of");
+    }
+
+    @Test
+    void judgesAContractRunOfChosenChecksByThoseAlone() {
+        Verdict verdict = new Runs().scope(Scope.CONTRACT).select(COOKIE).automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.GO);
+        assertThat(verdict.sentence()).contains("Only 1 of");
+        assertThat(new Runs()
+                        .scope(Scope.CONTRACT)
+                        .select(COOKIE)
+                        .outcome(COOKIE, Outcome.FAIL)
+                        .automated()
+                        .decision())
+                .isEqualTo(Decision.NO_GO);
+        assertThat(new Runs()
+                        .scope(Scope.CONTRACT)
+                        .select(COOKIE)
+                        .outcome(COOKIE, Outcome.NOT_TESTABLE)
+                        .automated()
+                        .decision())
+                .isEqualTo(Decision.INCONCLUSIVE);
+    }
+
+    @Test
+    void isInconclusiveWhenTheRunWasCutOffOrStopped() {
+        assertThat(new Runs().goodLoad().cutOff().automated().decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(new Runs().goodLoad().stopped().automated().decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(new Runs().automated().sentence()).contains("the load scenario left no evidence");
+    }
+
+    @Test
+    void isInconclusiveWhenASelectedCheckLeftNoEvidence() {
+        assertThat(new Runs().goodLoad().without(COOKIE).automated().decision()).isEqualTo(Decision.INCONCLUSIVE);
+    }
+
+    @Test
+    void staysNoGoWhenARunThatFoundAFailureWasCutOff() {
+        assertThat(new Runs().outcome(COOKIE, Outcome.FAIL).cutOff().automated().decision())
+                .isEqualTo(Decision.NO_GO);
+    }
+
+    @Test
+    void forbidsWhatMissesAPerformanceTarget() {
+        Verdict verdict = new Runs().load(300, 0).automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.NO_GO);
+        assertThat(verdict.blockers()).extracting(Criterion::id).contains("MET.tech.2");
+        assertThat(verdict.sentence()).contains("misses the target < 200 ms");
+    }
+
+    @Test
+    void becomesConditionalWhenSomebodyAnswersForAMissedTarget() {
+        Runs runs = new Runs().load(300, 0);
+        for (String item : new String[] {"MET.tech.2", "ROLL.p1.tasks.8", "ROLL.p1.exit-criteria.4", "RISK.3.1"}) {
+            runs.waive(item, Runs.DAY);
+        }
+
+        assertThat(runs.automated().decision()).isEqualTo(Decision.CONDITIONAL);
+        assertThat(runs.automated().concerns()).hasSize(4);
+        assertThat(runs.assess("MET.tech.2").reason()).contains("waived by Grace until 2026-11-22");
+    }
+
+    @Test
+    void takesNoWaiverBeyondTheCriticalLimitNorAnExpiredOne() {
+        assertThat(new Runs().load(600, 0).waive("MET.tech.2", Runs.DAY).assess("MET.tech.2"))
+                .satisfies(assessment -> {
+                    assertThat(assessment.standing()).isEqualTo(Standing.VIOLATED);
+                    assertThat(assessment.reason()).contains("does not help beyond the critical limit (ruling 1)");
+                });
+        assertThat(new Runs()
+                        .load(300, 0)
+                        .waive("MET.tech.2", Runs.DAY.minusDays(1))
+                        .assess("MET.tech.2"))
+                .satisfies(assessment -> {
+                    assertThat(assessment.standing()).isEqualTo(Standing.VIOLATED);
+                    assertThat(assessment.reason()).contains("expired on 2026-11-21");
+                });
+    }
+
+    @Test
+    void blamesNoShopForAnInjectorInTrouble() {
+        Verdict verdict = new Runs()
+                .load(900, 4_000, "the injector reached 300 of 600 requests/s")
+                .automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(verdict.sentence()).contains("our own side had trouble");
+    }
+
+    @Test
+    void judgesALoadRunByItsMetricsAlone() {
+        Verdict verdict =
+                new Runs().scope(Scope.LOAD).all(Outcome.FAIL).goodLoad().automated();
+
+        assertThat(verdict.decision()).isEqualTo(Decision.GO);
+        assertThat(verdict.criteria())
+                .extracting(Criterion::id)
+                .contains("MET.tech.1", "MET.ux.1")
+                .doesNotContain(COOKIE);
+    }
+}
