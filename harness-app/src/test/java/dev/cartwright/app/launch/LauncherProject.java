@@ -55,7 +55,7 @@ final class LauncherProject {
         build("mkdir -p harness-app/target/app && echo jar > harness-app/target/app/cartwright.jar");
         Path tools = Files.createDirectories(temporary.resolve("tools"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(tools.resolve(tool), installed(tool));
+            executable(tools.resolve(tool), "exec " + installed(tool) + " \"$@\"\n");
         }
         Files.createDirectories(temporary.resolve("jdks"));
         environment.put("PATH", tools.toString());
