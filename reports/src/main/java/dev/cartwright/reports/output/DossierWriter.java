@@ -1,0 +1,53 @@
+package dev.cartwright.reports.output;
+
+import dev.cartwright.reports.ReportException;
+import dev.cartwright.reports.dossier.Dossier;
+import dev.cartwright.reports.folder.AtomicFile;
+import dev.cartwright.reports.folder.RunFolder;
+import dev.cartwright.reports.html.HtmlReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes every format of a dossier into the folder of its run, each file replaced as a whole. */
+public final class DossierWriter {
+
+    private DossierWriter() {}
+
+    /**
+     * Writes {@code index.html}, {@code dossier.json} and {@code junit.xml}, over older ones if there are any.
+     *
+     * @return the files, the page first
+     * @throws ReportException when one can't be written
+     */
+    public static List<Path> write(Dossier dossier, RunFolder folder) {
+        // Everything is made before anything is written: trouble in one format leaves no folder half renewed.
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("index.html", HtmlReport.of(dossier));
+        files.put("dossier.json", JsonReport.of(dossier));
+        files.put("junit.xml", JunitReport.of(dossier));
+        List<Path> written = new ArrayList<>();
+        files.forEach((name, content) -> written.add(replaced(folder.path().resolve(name), content)));
+        return List.copyOf(written);
+    }
+
+    /** As {@link #write(Dossier, RunFolder)}, for a path. */
+    public static List<Path> write(Dossier dossier, Path runFolder) {
+        return write(dossier, RunFolder.open(runFolder));
+    }
+
+    private static Path replaced(Path file, byte[] content) {
+        try {
+            AtomicFile.write(file, content);
+            return file;
+        } catch (IOException e) {
+            throw new ReportException(
+                    "The report " + file + " can't be written (" + AtomicFile.reason(e)
+                            + "); make its folder writable and run report again, the evidence is kept.",
+                    e);
+        }
+    }
+}
