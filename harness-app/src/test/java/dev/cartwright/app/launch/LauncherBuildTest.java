@@ -46,9 +46,16 @@ class LauncherBuildTest {
 
         assertThat(ended.exitCode()).isEqualTo(7);
         assertThat(ended.output().lines())
-                .startsWith(elsewhere.toString())
+                .startsWith("locale C.UTF-8", elsewhere.toString())
                 .contains("-Dcartwright.home=" + project.folder())
                 .endsWith("dev.cartwright.app.Launcher", "certify", "--shop", "my shop.yaml", "a\"b'c", "*", "");
+    }
+
+    @Test
+    void givesJavaALocaleThatKnowsEveryLetterWhereNoneIsSet() throws Exception {
+        assertThat(project.run().output()).startsWith("locale C.UTF-8\n");
+        assertThat(project.with("LC_ALL", "POSIX").run().output()).startsWith("locale C.UTF-8\n");
+        assertThat(project.with("LC_ALL", "de_DE.UTF-8").run().output()).startsWith("locale de_DE.UTF-8\n");
     }
 
     @Test

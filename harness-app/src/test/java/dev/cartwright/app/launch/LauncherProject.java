@@ -129,7 +129,10 @@ final class LauncherProject {
         return new Ended(process.exitValue(), output, errors);
     }
 
-    /** Makes up a JDK whose {@code java} prints its working folder and its arguments, one a line, and ends with 7. */
+    /**
+     * Makes up a JDK whose {@code java} prints its locale, its working folder and its arguments, one a line, and ends
+     * with 7.
+     */
     static Path jdk(Path home, String version) throws IOException {
         jre(home, version);
         executable(home.resolve("bin/javac"), "exit 1\n");
@@ -142,7 +145,9 @@ final class LauncherProject {
         Files.writeString(
                 home.resolve("release"),
                 "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\nOS_ARCH=\"any\"\n");
-        executable(home.resolve("bin/java"), "pwd\nfor argument; do echo \"$argument\"; done\nexit 7\n");
+        executable(
+                home.resolve("bin/java"),
+                "echo \"locale $LC_ALL\"\npwd\nfor argument; do echo \"$argument\"; done\nexit 7\n");
         return home;
     }
 
