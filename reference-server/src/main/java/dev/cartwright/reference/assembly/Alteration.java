@@ -13,7 +13,6 @@ import dev.cartwright.reference.rest.CartJson;
 import dev.cartwright.reference.rest.Guards;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import dev.cartwright.reference.schema.RequestSchema;
-import java.util.function.UnaryOperator;
 
 /**
  * A change of the server, made by decorating its ports. Every method gives back what it is given
@@ -86,7 +85,7 @@ public interface Alteration {
     }
 
     /** Changes the cart resource as a whole. */
-    default Handler cart(Handler inner) {
+    default Handler cart(Handler inner, Surroundings surroundings) {
         return inner;
     }
 
@@ -103,15 +102,5 @@ public interface Alteration {
     /** This alteration's decorators inside {@code outer}'s. */
     default Alteration then(Alteration outer) {
         return new Both(this, outer);
-    }
-
-    /** Alters the cart resource only. */
-    static Alteration ofCart(UnaryOperator<Handler> decorator) {
-        return new Alteration() {
-            @Override
-            public Handler cart(Handler inner) {
-                return decorator.apply(inner);
-            }
-        };
     }
 }

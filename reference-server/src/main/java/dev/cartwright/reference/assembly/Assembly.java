@@ -62,7 +62,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
                         alteration.stock(StockRule.validateOnly(Inventory.of(surroundings.catalogue()))))),
                 alteration.json(CartJson.plain()),
                 refusals));
-        Handler site = new SiteHandler(order.cartPath(), alteration.cart(cart), store::ready, refusals);
+        Handler site = new SiteHandler(order.cartPath(), alteration.cart(cart, surroundings), store::ready, refusals);
         return new Assembly(alteration.site(site), refusals, alteration.bodyLimit(order.bodyLimit()));
     }
 }

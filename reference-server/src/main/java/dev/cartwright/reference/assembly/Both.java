@@ -82,8 +82,8 @@ record Both(Alteration first, Alteration second) implements Alteration {
     }
 
     @Override
-    public Handler cart(Handler inner) {
-        return second.cart(first.cart(inner));
+    public Handler cart(Handler inner, Surroundings surroundings) {
+        return second.cart(first.cart(inner, surroundings), surroundings);
     }
 
     @Override

@@ -10,4 +10,7 @@ public interface CookieCodec {
 
     /** The id a value stands for; nothing when the value is malformed, forged or truncated. */
     Optional<CartId> decode(String value);
+
+    /** The signature of a payload's text under the server's secret. */
+    String signature(String payload);
 }

@@ -45,7 +45,7 @@ public final class SignedCookie implements CookieCodec {
         return MessageDigest.isEqual(genuine, claimed) ? id(payload) : Optional.empty();
     }
 
-    /** The lower-case hex signature of a payload's text. */
+    @Override
     public String signature(String payload) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -3,6 +3,7 @@ package dev.cartwright.reference.faults;
 import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.assembly.NamedChoice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All faults, and the door to them. */
 public final class FaultCatalogue {
@@ -10,7 +11,26 @@ public final class FaultCatalogue {
 
     /** Every fault, by theme. */
     public static List<Fault> all() {
-        return List.of();
+        return Stream.of(
+                        AddFaults.all(),
+                        ChangeFaults.all(),
+                        ReplaceFaults.all(),
+                        MethodFaults.all(),
+                        BodyFaults.all(),
+                        TrustFaults.all(),
+                        ErrorFaults.all(),
+                        OrderFaults.all(),
+                        QuantityFaults.all(),
+                        ShapeFaults.all(),
+                        RobustnessFaults.all(),
+                        StockFaults.all(),
+                        CookieAttributeFaults.all(),
+                        CookieIdentityFaults.all(),
+                        PersistenceFaults.all(),
+                        SecurityFaults.all(),
+                        LoadFaults.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

@@ -1,0 +1,65 @@
+package dev.cartwright.reference.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.reference.cookie.CartCookies;
+import dev.cartwright.reference.http.Bytes;
+import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.http.HttpAnswer;
+import dev.cartwright.reference.http.HttpRequest;
+import dev.cartwright.reference.http.JsonText;
+import java.util.Optional;
+
+/** What faults at the edge need to know of requests and answers. */
+final class Answers {
+    private Answers() {}
+
+    static HttpAnswer error(int status, String text) {
+        return HttpAnswer.json(status, JsonNodeFactory.instance.objectNode().put("error", text));
+    }
+
+    static HttpAnswer defect() {
+        return error(500, "Internal error");
+    }
+
+    static HttpAnswer text(HttpAnswer answer, String contentType, String text) {
+        return answer.withHeader("Content-Type", contentType).withBody(Bytes.utf8(text));
+    }
+
+    /** The lines of a success. */
+    static JsonNode cart(HttpAnswer answer) {
+        return JsonText.read(answer.body().text())
+                .map(body -> body.path("cart"))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    /** The object a request carries. */
+    static Optional<ObjectNode> object(HttpRequest request) {
+        return JsonText.read(request.text()).filter(JsonNode::isObject).map(ObjectNode.class::cast);
+    }
+
+    /** The value of the cart cookie an answer sets. */
+    static Optional<String> cookie(HttpAnswer answer) {
+        return answer.headers().all("Set-Cookie").stream()
+                .filter(value -> value.startsWith(CartCookies.NAME + "="))
+                .map(value -> value.substring(CartCookies.NAME.length() + 1).split(";", 2)[0])
+                .findFirst();
+    }
+
+    /** Whether the answer sets the very cookie the request brought, so that it was valid. */
+    static boolean keptCookie(HttpRequest request, HttpAnswer answer) {
+        return cookie(answer).filter(CartCookies.values(request)::contains).isPresent();
+    }
+
+    static boolean hasCookie(HttpRequest request) {
+        return !CartCookies.values(request).isEmpty();
+    }
+
+    /** What a visitor without a cookie gets: an empty cart and a cookie of its own. */
+    static HttpAnswer newCart(Handler handler, HttpRequest like) {
+        return handler.answer(like.withMethod("GET")
+                .withHeaders(like.headers().without("Cookie"))
+                .withBody(Bytes.NONE));
+    }
+}

@@ -1,0 +1,313 @@
+package dev.cartwright.reference.faults;
+
+import static dev.cartwright.reference.assembly.Alterations.cart;
+import static dev.cartwright.reference.assembly.Alterations.lines;
+import static dev.cartwright.reference.assembly.Alterations.schema;
+import static dev.cartwright.reference.faults.QuantityFaults.on;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.RepairedSchema;
+import dev.cartwright.reference.assembly.Surroundings;
+import dev.cartwright.reference.cart.LineRequest;
+import dev.cartwright.reference.cart.LineResolver;
+import dev.cartwright.reference.cart.LineResolver.Resolution;
+import dev.cartwright.reference.cart.QuantityChange;
+import dev.cartwright.reference.cart.Refusal;
+import dev.cartwright.reference.http.Bytes;
+import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.http.HttpRequest;
+import dev.cartwright.reference.schema.Parsed;
+import dev.cartwright.reference.schema.RequestSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Bodies of the wrong shape accepted, or right ones refused (section 1, rulings 20 and 21). */
+final class ShapeFaults {
+    private static final Set<String> LINE = Set.of("sku", "qty", "size", "meta", "rental");
+    private static final Set<String> UNITS = Set.of("hour", "day", "week");
+
+    private ShapeFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                fault(
+                        "sku-id-number-accepted",
+                        "A sku.id that is a number is looked up",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(on(
+                                "sku",
+                                sku -> sku.path("id").isNumber(),
+                                body -> ((ObjectNode) body.path("sku"))
+                                        .put("id", body.path("sku").path("id").asText())))),
+                fault(
+                        "sku-as-string-accepted",
+                        "A sku that is a string is taken for its id",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(on("sku", JsonNode::isTextual, body -> {
+                            String id = body.path("sku").asText();
+                            body.putObject("sku").put("id", id);
+                        }))),
+                fault(
+                        "sku-missing-not-found",
+                        "A body without sku answers 404",
+                        "1 Schema",
+                        () -> RepairedSchema.post(body -> {
+                            if (!body.has("sku")) {
+                                body.putObject("sku").put("id", "");
+                            }
+                        })),
+                fault(
+                        "sku-extra-members-refused",
+                        "A sku with more members than id answers 400",
+                        "ruling 21",
+                        () -> RepairedSchema.lines(on("sku", sku -> sku.size() > 1, body -> body.putNull("sku")))),
+                fault(
+                        "meta-extra-members-refused",
+                        "A meta with unknown members answers 400",
+                        "ruling 21",
+                        () -> RepairedSchema.lines(on(
+                                "meta",
+                                meta -> meta.properties().stream()
+                                        .anyMatch(
+                                                m -> !Set.of("source", "tryOn").contains(m.getKey())),
+                                body -> body.putNull("meta")))),
+                fault(
+                        "size-empty-accepted",
+                        "A size of \"\" counts as none",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(
+                                on("size", size -> size.asText("-").isEmpty(), body -> body.remove("size")))),
+                fault(
+                        "size-null-accepted",
+                        "A size of null counts as none",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(on("size", JsonNode::isNull, body -> body.remove("size")))),
+                fault(
+                        "size-number-accepted",
+                        "A size that is a number counts as none",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(on("size", JsonNode::isNumber, body -> body.remove("size")))),
+                fault(
+                        "size-unknown-accepted",
+                        "A size the SKU does not have is taken for its first",
+                        "ruling 20",
+                        () -> lines(ShapeFaults::anySize)),
+                fault(
+                        "size-on-sizeless-accepted",
+                        "A size on a SKU without sizes is ignored",
+                        "ruling 20",
+                        () -> lines((inner, surroundings) ->
+                                request -> sizes(surroundings, request).isEmpty()
+                                        ? inner.resolve(request.withSize(Optional.empty()))
+                                        : inner.resolve(request))),
+                fault(
+                        "size-not-required",
+                        "A missing size is taken for the SKU's first",
+                        "1 Errors",
+                        () -> lines((inner, surroundings) ->
+                                request -> request.size().isEmpty()
+                                        ? inner.resolve(request.withSize(sizes(surroundings, request).stream()
+                                                .findFirst()))
+                                        : inner.resolve(request))),
+                fault(
+                        "post-unknown-key-accepted",
+                        "POST ignores unknown keys",
+                        "ruling 21",
+                        () -> RepairedSchema.post(body -> body.retain(LINE))),
+                fault(
+                        "patch-unknown-key-accepted",
+                        "PATCH ignores unknown keys",
+                        "ruling 21",
+                        () -> RepairedSchema.patch(body -> body.retain("id", "qty"))),
+                fault(
+                        "put-unknown-key-accepted",
+                        "PUT ignores unknown keys beside lines",
+                        "ruling 21",
+                        () -> RepairedSchema.put(body -> body.retain("lines"))),
+                fault(
+                        "put-line-unknown-key-accepted",
+                        "PUT ignores unknown keys of a line",
+                        "ruling 21",
+                        () -> RepairedSchema.putLines(body -> body.retain(LINE))),
+                fault(
+                        "delete-unknown-key-accepted",
+                        "DELETE ignores unknown keys",
+                        "ruling 21",
+                        () -> RepairedSchema.delete(body -> body.retain("id"))),
+                fault(
+                        "lines-missing-accepted",
+                        "PUT without lines clears the cart",
+                        "1 Schema",
+                        () -> RepairedSchema.put(body -> {
+                            if (!body.has("lines")) {
+                                body.putArray("lines");
+                            }
+                        })),
+                fault(
+                        "lines-object-accepted",
+                        "PUT with lines that is an object clears the cart",
+                        "1 Schema",
+                        () -> RepairedSchema.put(on("lines", JsonNode::isObject, body -> body.putArray("lines")))),
+                fault(
+                        "put-errors-not-under-lines",
+                        "Errors of a PUT's line are named after the line's field",
+                        "1 Schema",
+                        () -> schema(ShapeFaults::misplacing)),
+                fault(
+                        "patch-id-number-accepted",
+                        "PATCH with an id that is a number looks for that line",
+                        "1 Schema",
+                        () -> RepairedSchema.patch(ShapeFaults::idAsText)),
+                fault(
+                        "patch-id-missing-not-found",
+                        "PATCH without an id answers 404",
+                        "1 Schema",
+                        () -> RepairedSchema.patch(ShapeFaults::idOrEmpty)),
+                fault(
+                        "delete-id-number-accepted",
+                        "DELETE with an id that is a number looks for that line",
+                        "1 Schema",
+                        () -> RepairedSchema.delete(ShapeFaults::idAsText)),
+                fault(
+                        "delete-id-missing-clears",
+                        "DELETE without an id clears the cart",
+                        "1 Schema",
+                        () -> cart(ShapeFaults::clearing)),
+                fault(
+                        "rental-unit-unchecked",
+                        "Any durationUnit is taken for a day",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(on(
+                                "rental",
+                                rental -> rental.isObject()
+                                        && !UNITS.contains(
+                                                rental.path("durationUnit").asText()),
+                                body -> ((ObjectNode) body.path("rental")).put("durationUnit", "day")))),
+                fault(
+                        "rental-member-missing-accepted",
+                        "Missing members of rental are filled in",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(on(
+                                "rental",
+                                JsonNode::isObject,
+                                body -> List.of("start", "end", "termsVersion").forEach(member -> {
+                                    if (!body.path("rental").has(member)) {
+                                        ((ObjectNode) body.path("rental")).put(member, "unknown");
+                                    }
+                                })))),
+                fault(
+                        "meta-types-unchecked",
+                        "A meta, source or tryOn of another type is ignored",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(ShapeFaults::withoutWrongMeta)),
+                fault(
+                        "prototype-key-fails",
+                        "PATCH or DELETE of the line __proto__ answers 500",
+                        "1 Schema",
+                        () -> cart(inner -> request -> inherited(request) ? Answers.defect() : inner.answer(request))),
+                fault(
+                        "prototype-key-succeeds",
+                        "PATCH or DELETE of the line __proto__ answers 200",
+                        "1 Schema",
+                        () -> cart(inner -> request -> inherited(request)
+                                ? inner.answer(request.withMethod("GET").withBody(Bytes.NONE))
+                                : inner.answer(request))));
+    }
+
+    private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {
+        return new Fault(id, sentence, section, alteration);
+    }
+
+    private static List<String> sizes(Surroundings surroundings, LineRequest request) {
+        return surroundings
+                .catalogue()
+                .find(request.skuId())
+                .map(sku -> sku.sizes())
+                .orElse(List.of());
+    }
+
+    private static LineResolver anySize(LineResolver inner, Surroundings surroundings) {
+        return request -> inner.resolve(request) instanceof Resolution.Unknown(Refusal.UnknownSize _)
+                        && !sizes(surroundings, request).isEmpty()
+                ? inner.resolve(request.withSize(
+                        Optional.of(sizes(surroundings, request).getFirst())))
+                : inner.resolve(request);
+    }
+
+    private static void idAsText(ObjectNode body) {
+        if (body.path("id").isNumber()) {
+            body.put("id", body.path("id").asText());
+        }
+    }
+
+    private static void idOrEmpty(ObjectNode body) {
+        if (!body.has("id")) {
+            body.put("id", "");
+        }
+    }
+
+    private static void withoutWrongMeta(ObjectNode body) {
+        if (body.has("meta") && !body.path("meta").isObject()) {
+            body.remove("meta");
+        }
+        if (body.path("meta") instanceof ObjectNode meta) {
+            if (!meta.path("source").isTextual()) {
+                meta.remove("source");
+            }
+            if (!meta.path("tryOn").isObject()) {
+                meta.remove("tryOn");
+            }
+        }
+    }
+
+    private static Handler clearing(Handler inner) {
+        return request -> {
+            boolean unnamed = request.method().equals("DELETE")
+                    && Answers.object(request).filter(body -> !body.has("id")).isPresent();
+            return unnamed
+                    ? inner.answer(request.withMethod("PUT").withBody(Bytes.utf8("{\"lines\":[]}")))
+                    : inner.answer(request);
+        };
+    }
+
+    private static boolean inherited(HttpRequest request) {
+        return Set.of("PATCH", "DELETE").contains(request.method())
+                && Answers.object(request)
+                        .map(body -> body.path("id").asText())
+                        .filter(Set.of("__proto__", "constructor", "toString")::contains)
+                        .isPresent();
+    }
+
+    private static RequestSchema misplacing(RequestSchema inner) {
+        return new RequestSchema() {
+            @Override
+            public Parsed<LineRequest> add(JsonNode body) {
+                return inner.add(body);
+            }
+
+            @Override
+            public Parsed<QuantityChange> set(JsonNode body) {
+                return inner.set(body);
+            }
+
+            @Override
+            public Parsed<List<LineRequest>> replace(JsonNode body) {
+                return inner.replace(body) instanceof Parsed.Invalid<List<LineRequest>> invalid
+                        ? body.path("lines").isArray()
+                                ? new Parsed.Invalid<>(Map.of("line", List.of("Invalid")))
+                                : invalid
+                        : inner.replace(body);
+            }
+
+            @Override
+            public Parsed<String> remove(JsonNode body) {
+                return inner.remove(body);
+            }
+        };
+    }
+}
