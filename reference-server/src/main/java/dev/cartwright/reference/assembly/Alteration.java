@@ -55,7 +55,7 @@ public interface Alteration {
     }
 
     /** Changes what {@code Set-Cookie} says. */
-    default SetCookies setCookies(SetCookies inner) {
+    default SetCookies setCookies(SetCookies inner, Surroundings surroundings) {
         return inner;
     }
 

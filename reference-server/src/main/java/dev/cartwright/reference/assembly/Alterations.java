@@ -127,7 +127,7 @@ public final class Alterations {
     public static Alteration setCookies(UnaryOperator<SetCookies> decorator) {
         return new Alteration() {
             @Override
-            public SetCookies setCookies(SetCookies inner) {
+            public SetCookies setCookies(SetCookies inner, Surroundings surroundings) {
                 return decorator.apply(inner);
             }
         };

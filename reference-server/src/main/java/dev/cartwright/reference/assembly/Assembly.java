@@ -53,7 +53,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
         Handler cart = new CartHandler(new CartHandler.Ports(
                 alteration.guards(Guards.strict()),
                 alteration.cookies(CartCookies.of(codec)),
-                alteration.setCookies(SetCookies.of(codec, surroundings.ttl())),
+                alteration.setCookies(SetCookies.of(codec, surroundings.ttl()), surroundings),
                 alteration.ids(CartIds.random()),
                 alteration.schema(new ZodSchema()),
                 alteration.service(new ShopCartService(

@@ -52,8 +52,8 @@ record Both(Alteration first, Alteration second) implements Alteration {
     }
 
     @Override
-    public SetCookies setCookies(SetCookies inner) {
-        return second.setCookies(first.setCookies(inner));
+    public SetCookies setCookies(SetCookies inner, Surroundings surroundings) {
+        return second.setCookies(first.setCookies(inner, surroundings), surroundings);
     }
 
     @Override

@@ -53,6 +53,11 @@ final class CookieAttributeFaults {
                         "1",
                         () -> cart(CookieAttributeFaults::renamed)),
                 new Fault(
+                        "refusal-without-cookie",
+                        "A refusal does not repeat a valid cookie",
+                        "ruling 7",
+                        () -> answers((_, answer) -> answer.status() >= 400 ? bare(answer) : answer)),
+                new Fault(
                         "cookie-value-in-body",
                         "Successes carry the cookie's value in the body",
                         "ruling 28",

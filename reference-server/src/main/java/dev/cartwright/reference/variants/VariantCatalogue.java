@@ -3,6 +3,7 @@ package dev.cartwright.reference.variants;
 import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.assembly.NamedChoice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All variants, and the door to them. */
 public final class VariantCatalogue {
@@ -10,7 +11,9 @@ public final class VariantCatalogue {
 
     /** Every variant, by theme. */
     public static List<Variant> all() {
-        return List.of();
+        return Stream.of(FormVariants.all(), CookieVariants.all(), BehaviourVariants.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
