@@ -28,15 +28,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** The same answers in another form: JSON, headers, and framing. */
 final class FormVariants {
-    private static final UnaryOperator<ObjectNode> LOCALISED = body -> {
-        body.properties().forEach(field -> {
-            if (field.getValue().isArray()) {
-                body.putArray(field.getKey()).add("Ungültiger Wert: prüfen Sie das Feld");
-            }
-        });
-        return body;
-    };
-
     private FormVariants() {}
 
     static List<Variant> all() {
@@ -83,8 +74,9 @@ final class FormVariants {
                         "localised-validation",
                         "Field errors are told in German",
                         "1 Schema",
-                        () -> refusals((refusal, answer) ->
-                                refusal instanceof Refusal.InvalidBody ? withJson(answer, LOCALISED) : answer)),
+                        () -> refusals((refusal, answer) -> refusal instanceof Refusal.InvalidBody
+                                ? withJson(answer, FormVariants::localised)
+                                : answer)),
                 variant(
                         "richer-snapshots",
                         "A line's SKU has more members",
@@ -183,7 +175,8 @@ final class FormVariants {
 
     private static String escaped(String json) {
         StringBuilder text = new StringBuilder();
-        for (char c : json.toCharArray()) {
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
             if (c > 126) {
                 text.append("\\u%04x".formatted((int) c));
             } else if (c == '/') {
@@ -193,6 +186,15 @@ final class FormVariants {
             }
         }
         return text.toString();
+    }
+
+    private static ObjectNode localised(ObjectNode body) {
+        for (Map.Entry<String, JsonNode> field : List.copyOf(body.properties())) {
+            if (field.getValue().isArray()) {
+                body.putArray(field.getKey()).add("Ungültiger Wert: prüfen Sie das Feld");
+            }
+        }
+        return body;
     }
 
     private static ObjectNode extended(ObjectNode body) {
