@@ -1,0 +1,63 @@
+package dev.cartwright.contract;
+
+import dev.cartwright.certification.run.CheckListing;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes {@code docs/checks.md} from the catalogue, so that the two can't drift apart. */
+public final class CatalogueDocument {
+
+    private static final Map<Integer, String> CHAPTERS = Map.of(
+            1, "Resource and methods",
+            2, "Lines and quantities",
+            3, "Statuses and errors",
+            4, "Cookie",
+            5, "Schema",
+            6, "Stock",
+            7, "Concurrency",
+            8, "Security and caching");
+
+    private CatalogueDocument() {}
+
+    /** The document in Markdown, ending in a line feed. */
+    public static String markdown(List<CheckListing> listings) {
+        StringBuilder text = new StringBuilder();
+        text.append("# Contract checks\n\n")
+                .append("This page is generated from the catalogue; don't edit it. ")
+                .append("`./cartwright checks` lists the same on the command line.\n\n")
+                .append("There are ")
+                .append(listings.size())
+                .append(
+                        " checks. **MUST** fails a shop, **SHOULD** warns. *Settles* names the items of the readiness plan, ")
+                .append("*rulings* the decisions where the plan is silent, and *fault* the deliberate defect of the ")
+                .append("reference server (`./cartwright faults`) that proves the check can fail.\n\n")
+                .append("Run one with `./cartwright contract --only cart/3.2`, a chapter with `--only cart/3`, ")
+                .append("or name the claim.\n");
+        Map<Integer, List<CheckListing>> chapters = listings.stream()
+                .collect(Collectors.groupingBy(
+                        listing -> listing.address().chapter(), TreeMap::new, Collectors.toList()));
+        chapters.forEach((chapter, checks) -> {
+            text.append("\n## ")
+                    .append(chapter)
+                    .append(". ")
+                    .append(CHAPTERS.getOrDefault(chapter, "More"))
+                    .append("\n\n| Address | Claim | Level | Settles | Rulings | Fault |\n|---|---|---|---|---|---|\n");
+            checks.forEach(check -> text.append(row(check)));
+        });
+        return text.toString();
+    }
+
+    private static String row(CheckListing check) {
+        return "| " + check.address() + " | **" + check.claim() + "**<br>" + cell(check.statement()) + " | "
+                + check.level() + " | " + String.join(", ", check.planItems()) + " | "
+                + check.rulings().stream().map(String::valueOf).collect(Collectors.joining(", ")) + " | `"
+                + check.fault()
+                + "` |\n";
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.cartwright.contract;
+
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.run.RunEvent;
+import dev.cartwright.certification.run.RunListener;
+import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.http.CartClient;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Makes selected checks against a shop, several at a time, each in carts of its own, and tells a listener as it goes.
+ * A runner is for one run; {@link #stop()} may be called from any thread.
+ *
+ * <p>Every run ends: an answer is waited for as long as the profile says, a check takes 20 s or three such times at most,
+ * and when the shop has left {@value #SILENT_AT_MOST} checks in a row without an answer, the rest is not tried.
+ */
+public final class ContractRunner {
+
+    /** Checks at the same time. */
+    private static final int IN_FLIGHT = 8;
+
+    static final int SILENT_AT_MOST = 8;
+
+    private final ContractCatalogue catalogue;
+    private final Clock clock;
+    private final Function<String, Optional<String>> environment;
+    private final AtomicInteger silentInARow = new AtomicInteger();
+    private final AtomicInteger made = new AtomicInteger();
+    private final CartClientHolder clients = new CartClientHolder();
+    private volatile boolean stopped;
+
+    /** A runner that finds the shop's cookie secret, where a profile names it, in the environment of this process. */
+    public ContractRunner(ContractCatalogue catalogue, Clock clock) {
+        this(catalogue, clock, name -> Optional.ofNullable(System.getenv(name)));
+    }
+
+    /** A runner that looks for environment variables in {@code environment}. */
+    public ContractRunner(ContractCatalogue catalogue, Clock clock, Function<String, Optional<String>> environment) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    /**
+     * Makes the checks and returns when all are made, the shop is found unreachable (within 5 s), or the run is stopped.
+     *
+     * @param listener hears {@link RunEvent.CheckStarted} and {@link RunEvent.EvidenceRecorded}, one event at a time
+     */
+    public ContractResult run(ShopProfile profile, ContractSelection selection, RunListener listener) {
+        RunListener serial = RunListener.serial(List.of(listener));
+        CartClient client = clients.open(selection.readOnly());
+        Optional<String> unreachable = new Preflight(client, clock).trouble(profile);
+        if (unreachable.isPresent()) {
+            return new ContractResult.Unreachable(unreachable.get());
+        }
+        Optional<String> secret = profile.cookieSecretVariable().flatMap(environment);
+        Set<String> secrets = new HashSet<>();
+        secret.ifPresent(secrets::add);
+        environment.apply("CART_COOKIE_SECRET").ifPresent(secrets::add);
+        Examiner examiner = new Examiner(new Examiner.Setting(profile, client, clock, secret, secrets, selection));
+        List<CatalogueEntry> chosen = catalogue.entries().stream()
+                .filter(entry -> selection.selected().contains(entry.listing().address()))
+                .toList();
+        together(chosen.stream().filter(entry -> !entry.check().needs().alone()).toList(), examiner, serial);
+        chosen.stream().filter(entry -> entry.check().needs().alone()).forEach(entry -> make(entry, examiner, serial));
+        return new ContractResult.Completed(made.get(), stopped);
+    }
+
+    /** Ends the run soon: nothing new begins, and what is in flight is broken off without leaving evidence. */
+    public void stop() {
+        stopped = true;
+        clients.cancel();
+    }
+
+    private void together(List<CatalogueEntry> entries, Examiner examiner, RunListener listener) {
+        Queue<CatalogueEntry> waiting = new ConcurrentLinkedQueue<>(entries);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < IN_FLIGHT; i++) {
+                var _ = threads.submit(() -> {
+                    for (CatalogueEntry next = waiting.poll(); next != null; next = waiting.poll()) {
+                        make(next, examiner, listener);
+                    }
+                });
+            }
+        }
+    }
+
+    private void make(CatalogueEntry entry, Examiner examiner, RunListener listener) {
+        if (stopped) {
+            return;
+        }
+        listener.heard(new RunEvent.CheckStarted(entry.listing().address(), clock.instant()));
+        CheckEvidence evidence;
+        if (silentInARow.get() >= SILENT_AT_MOST && examiner.unmet(entry).isEmpty()) {
+            evidence = examiner.untried(
+                    entry, "the shop stopped answering: " + SILENT_AT_MOST + " checks in a row had waited in vain");
+        } else {
+            Examiner.Examined examined = examiner.examine(entry);
+            evidence = examined.evidence();
+            if (examined.silent()) {
+                silentInARow.incrementAndGet();
+            } else if (!evidence.exchanges().isEmpty()) {
+                silentInARow.set(0);
+            }
+        }
+        // What stop() broke off says nothing of the shop.
+        if (!stopped) {
+            made.incrementAndGet();
+            listener.heard(new RunEvent.EvidenceRecorded(evidence));
+        }
+    }
+}

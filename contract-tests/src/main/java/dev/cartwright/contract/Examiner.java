@@ -1,0 +1,183 @@
+package dev.cartwright.contract;
+
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.plan.Level;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.check.Precondition;
+import dev.cartwright.contract.check.PreparationException;
+import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.UntestableException;
+import dev.cartwright.contract.http.Answer;
+import dev.cartwright.contract.http.CartClient;
+import dev.cartwright.contract.http.CartRequest;
+import dev.cartwright.contract.http.CookieLabels;
+import dev.cartwright.contract.http.ExchangeRecorder;
+import dev.cartwright.contract.http.OwnTroubleException;
+import dev.cartwright.contract.http.SecretMask;
+import dev.cartwright.contract.http.UnansweredException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** Makes one check after another for one run, and turns whatever happens into evidence. Thread-safe. */
+final class Examiner {
+
+    private static final Duration SHORTEST_BUDGET = Duration.ofSeconds(20);
+    private static final String UNANSWERED =
+            "See why the shop gave no answer: its log at that time, its timeouts, a proxy in between.";
+
+    /** What all examinations of a run share. */
+    record Setting(
+            ShopProfile profile,
+            CartClient client,
+            Clock clock,
+            Optional<String> cookieSecret,
+            Set<String> secrets,
+            ContractSelection selection) {}
+
+    /** The evidence, and whether the shop was silent or too slow. */
+    record Examined(CheckEvidence evidence, boolean silent) {}
+
+    private final Setting setting;
+    private final Pace pace;
+    private final Duration budget;
+    private final CookieLabels labels = new CookieLabels();
+
+    Examiner(Setting setting) {
+        this.setting = setting;
+        this.pace = Pace.of(setting.profile().readings().rateLimit());
+        Duration three = setting.profile().requestTimeout().multipliedBy(3);
+        this.budget = three.compareTo(SHORTEST_BUDGET) > 0 ? three : SHORTEST_BUDGET;
+    }
+
+    /** Why a check is not made, before anything is sent. */
+    Optional<Precondition.Unmet> unmet(CatalogueEntry entry) {
+        if (setting.selection().readOnly() && entry.check().needs().changesState()) {
+            return Optional.of(new Precondition.Unmet(
+                    Outcome.NOT_TESTABLE, "it changes a cart, and this run may only read (--read-only)"));
+        }
+        return entry.check().needs().unmet(setting.profile());
+    }
+
+    Examined examine(CatalogueEntry entry) {
+        Instant startedAt = setting.clock().instant();
+        long begun = System.nanoTime();
+        ExchangeRecorder recorder = new ExchangeRecorder(setting.clock(), new SecretMask(labels, setting.secrets()));
+        Judgement judgement = unmet(entry)
+                .map(unmet -> new Judgement(unmet.outcome(), unmet.reason(), List.of(), false))
+                .orElseGet(() -> judged(entry, recorder, begun));
+        CheckEvidence evidence = new CheckEvidence(
+                entry.listing().address(),
+                judgement.outcome(),
+                recorder.masked(judgement.reason()),
+                judgement.findings().stream()
+                        .map(finding -> masked(finding, recorder))
+                        .toList(),
+                recorder.exchanges(),
+                startedAt,
+                Duration.ofNanos(System.nanoTime() - begun));
+        return new Examined(evidence, judgement.silent());
+    }
+
+    /** Evidence for a check that is not even tried. */
+    CheckEvidence untried(CatalogueEntry entry, String reason) {
+        return new CheckEvidence(
+                entry.listing().address(),
+                Outcome.NOT_TESTABLE,
+                reason,
+                List.of(),
+                List.of(),
+                setting.clock().instant(),
+                Duration.ZERO);
+    }
+
+    private record Judgement(Outcome outcome, String reason, List<Finding> findings, boolean silent) {
+
+        static Judgement of(List<Finding> findings, int exchanges) {
+            if (exchanges == 0) {
+                return new Judgement(
+                        Outcome.ERROR, "the check ended without asking the shop anything", List.of(), false);
+            }
+            if (findings.isEmpty()) {
+                return new Judgement(
+                        Outcome.PASS,
+                        "held in " + exchanges + (exchanges == 1 ? " exchange" : " exchanges"),
+                        List.of(),
+                        false);
+            }
+            boolean binding = findings.stream().anyMatch(finding -> finding.level() == Level.MUST);
+            Finding first = findings.stream()
+                    .filter(finding -> !binding || finding.level() == Level.MUST)
+                    .findFirst()
+                    .orElse(findings.getFirst());
+            String more = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more)";
+            return new Judgement(binding ? Outcome.FAIL : Outcome.WARN, first.sentence() + more, findings, false);
+        }
+    }
+
+    private Judgement judged(CatalogueEntry entry, ExchangeRecorder recorder, long begun) {
+        try {
+            List<Finding> findings = entry.check().examine(shop(entry, recorder, begun));
+            return Judgement.of(findings, recorder.exchanges().size());
+        } catch (PreparationException e) {
+            return Judgement.of(List.of(e.finding()), recorder.exchanges().size());
+        } catch (UnansweredException e) {
+            Finding finding = new Finding(
+                    Level.MUST, "an answer to every request", e.getMessage() + "", UNANSWERED, e.exchange());
+            return new Judgement(Outcome.FAIL, finding.sentence(), List.of(finding), e.silent());
+        } catch (UntestableException e) {
+            return new Judgement(Outcome.NOT_TESTABLE, e.getMessage() + "", List.of(), e.slow());
+        } catch (OwnTroubleException e) {
+            return new Judgement(Outcome.ERROR, e.getMessage() + "", List.of(), false);
+        } catch (RuntimeException e) {
+            return new Judgement(Outcome.ERROR, "a defect of the check itself: " + oneLine(e), List.of(), false);
+        }
+    }
+
+    private static String oneLine(RuntimeException e) {
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        return e.getClass().getSimpleName() + ": " + message.substring(0, Math.min(200, message.length()));
+    }
+
+    private Shop shop(CatalogueEntry entry, ExchangeRecorder recorder, long begun) {
+        return new Shop(
+                setting.profile(),
+                request -> sent(request, recorder, begun),
+                new SplittableRandom(setting.selection().seed()
+                        ^ entry.listing().address().value().hashCode()),
+                setting.cookieSecret());
+    }
+
+    private Answer sent(CartRequest request, ExchangeRecorder recorder, long begun) {
+        if (System.nanoTime() - begun > budget.toNanos()) {
+            throw new UntestableException(
+                    "the shop answers so slowly that the check did not end within " + budget.toSeconds() + " s", true);
+        }
+        pace.await();
+        Answer answer =
+                setting.client().send(request, recorder, setting.profile().requestTimeout());
+        if (answer.status() == 429 && setting.profile().readings().rateLimit().isEmpty()) {
+            throw new UntestableException(
+                    "the shop limits the rate of requests (429); say how many it takes in"
+                            + " readings.rateLimit.requestsPerSecond and the run stays below that",
+                    false);
+        }
+        return answer;
+    }
+
+    private static Finding masked(Finding finding, ExchangeRecorder recorder) {
+        return new Finding(
+                finding.level(),
+                recorder.masked(finding.expected()),
+                recorder.masked(finding.actual()),
+                recorder.masked(finding.advice()),
+                finding.exchange());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cartwright.contract.check;
+
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.profile.Capability;
+import dev.cartwright.certification.profile.Part;
+import dev.cartwright.certification.profile.Readings;
+import dev.cartwright.certification.profile.ShopProfile;
+import java.util.Optional;
+
+/** Something without which a check can't be made. */
+@FunctionalInterface
+public interface Precondition {
+
+    /**
+     * Why a check is not made.
+     *
+     * @param outcome NOT_TESTABLE when the profile does not say enough, NOT_APPLICABLE when the shop does not offer it
+     * @param reason one sentence naming the key of the profile to fill in
+     */
+    record Unmet(Outcome outcome, String reason) {}
+
+    /** Why the profile does not meet it; empty when it does. */
+    Optional<Unmet> unmet(ShopProfile profile);
+
+    /** The shop has a SKU for the part. */
+    static Precondition part(Part part) {
+        return profile -> untestable(
+                profile.skus(part).isEmpty(), "the profile names no SKU for it; fill in parts." + part.key());
+    }
+
+    /** The shop has at least {@code count} SKUs for the part. */
+    static Precondition part(Part part, int count) {
+        return profile -> untestable(
+                profile.skus(part).size() < count,
+                "it takes " + count + " SKUs and the profile names "
+                        + profile.skus(part).size() + "; fill in parts." + part.key());
+    }
+
+    /** The first SKU of the part has at least {@code count} sizes. */
+    static Precondition sizes(Part part, int count) {
+        return profile -> untestable(
+                profile.skus(part).stream().noneMatch(sku -> sku.sizes().size() >= count),
+                "it takes a SKU with " + count + " sizes; fill in parts." + part.key() + ".sizes");
+    }
+
+    /** The stock of the first SKU of the part is known. */
+    static Precondition stock(Part part) {
+        return profile -> untestable(
+                profile.skus(part).stream().limit(1).allMatch(sku -> sku.stock().isEmpty()),
+                "the profile does not say how many pieces there are; fill in parts." + part.key() + ".stock");
+    }
+
+    /** The price of some SKU of the part is known. */
+    static Precondition price(Part part) {
+        return profile -> untestable(
+                profile.skus(part).stream().allMatch(sku -> sku.price().isEmpty()),
+                "the profile does not say what it costs; fill in parts." + part.key() + ".price");
+    }
+
+    /** The shop offers the capability (ruling 23). */
+    static Precondition capability(Capability capability) {
+        return profile -> profile.capabilities().contains(capability)
+                ? Optional.empty()
+                : Optional.of(new Unmet(
+                        Outcome.NOT_APPLICABLE,
+                        "the shop does not declare it; add " + capability.key() + " to capabilities if it does"));
+    }
+
+    /** Stock counts per SKU over all its lines (ruling 19). */
+    static Precondition stockPerSku() {
+        return profile -> profile.readings().stockScope() == Readings.StockScope.SKU
+                ? Optional.empty()
+                : Optional.of(new Unmet(
+                        Outcome.NOT_APPLICABLE, "the profile chooses readings.stockScope: variant (ruling 19)"));
+    }
+
+    /** The profile names where the cookie secret is. */
+    static Precondition cookieSecret() {
+        return profile -> untestable(
+                profile.cookieSecretVariable().isEmpty(),
+                "it takes the shop's cookie secret; name the environment variable that holds it in cookieSecretVariable");
+    }
+
+    private static Optional<Unmet> untestable(boolean missing, String reason) {
+        return missing ? Optional.of(new Unmet(Outcome.NOT_TESTABLE, reason)) : Optional.empty();
+    }
+}

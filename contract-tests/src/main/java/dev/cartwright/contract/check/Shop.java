@@ -1,0 +1,110 @@
+package dev.cartwright.contract.check;
+
+import dev.cartwright.certification.profile.Part;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.ShopSku;
+import dev.cartwright.contract.http.Answer;
+import dev.cartwright.contract.http.CartRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** A shop as one check sees it: through its profile, over its own requests, with chance from the run's seed. Thread-safe. */
+public final class Shop {
+
+    /** An id that no shop has. */
+    private static final String UNKNOWN = "cartwright-no-such-sku";
+
+    private final ShopProfile profile;
+    private final Function<CartRequest, Answer> line;
+    private final RandomGenerator random;
+    private final Optional<String> cookieSecret;
+
+    /**
+     * @param line sends a request and answers, or throws what ends the examination
+     * @param random chance, from the seed of the run and the address of the check
+     * @param cookieSecret the shop's cookie secret, where it is known
+     */
+    public Shop(
+            ShopProfile profile,
+            Function<CartRequest, Answer> line,
+            RandomGenerator random,
+            Optional<String> cookieSecret) {
+        this.profile = profile;
+        this.line = line;
+        this.random = random;
+        this.cookieSecret = cookieSecret;
+    }
+
+    /** What is known of the shop. */
+    public ShopProfile profile() {
+        return profile;
+    }
+
+    /** The shop's cookie secret; only there when the check needs it. */
+    public String cookieSecret() {
+        return cookieSecret.orElseThrow(() -> new UntestableException(
+                "the environment variable " + profile.cookieSecretVariable().orElse("of the cookie secret")
+                        + " is not set",
+                false));
+    }
+
+    /** Somebody new, without a cookie. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /** Sends a request as it is. */
+    public Answer send(CartRequest request) {
+        return line.apply(request);
+    }
+
+    /** The SKU that plays a part, in its first size. */
+    public Item item(Part part) {
+        return Item.of(profile.skus(part).getFirst());
+    }
+
+    /** Something without sizes and in plenty, any of those the profile names. */
+    public Item plain() {
+        List<ShopSku> plain = profile.skus(Part.PLAIN);
+        return Item.of(plain.get(random.nextInt(plain.size())));
+    }
+
+    /** The sized SKU in its sizes, at least two. */
+    public List<Item> sizes() {
+        ShopSku sku = profile.skus(Part.SIZED).stream()
+                .filter(candidate -> candidate.sizes().size() >= 2)
+                .findFirst()
+                .orElseGet(() -> profile.skus(Part.SIZED).getFirst());
+        return sku.sizes().stream()
+                .map(size -> new Item(sku, Optional.of(size)))
+                .toList();
+    }
+
+    /** The many plain items, in the order of the profile. */
+    public List<Item> many() {
+        return profile.skus(Part.MANY_PLAIN).stream().map(Item::of).toList();
+    }
+
+    /** Something the shop does not sell. */
+    public Item unknown() {
+        return Item.of(ShopSku.of(UNKNOWN + "-" + Integer.toHexString(random.nextInt(1 << 20))));
+    }
+
+    /** Chance, the same for each run with one seed. */
+    public RandomGenerator random() {
+        return random;
+    }
+
+    /** The status of a schema error (ruling 4). */
+    public int validationStatus() {
+        return profile.readings().validationStatus();
+    }
+
+    /** Does all of this at the same time and waits for the answers, in order. */
+    public <T> List<T> atOnce(List<Callable<T>> actions) {
+        return AtOnce.all(actions);
+    }
+}

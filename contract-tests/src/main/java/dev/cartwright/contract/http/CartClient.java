@@ -1,0 +1,128 @@
+package dev.cartwright.contract.http;
+
+import dev.cartwright.certification.evidence.Header;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/**
+ * Sends requests exactly as they are written: no cookie jar, no redirects, no retries, and a connection for each request,
+ * so that no answer can be blamed for its neighbour. Thread-safe.
+ */
+public final class CartClient {
+
+    /** Bytes of an answer's body that are read; what comes behind is not waited for. */
+    public static final long BODY_LIMIT = 4L * 1024 * 1024;
+
+    private final OkHttpClient http;
+    private final boolean readOnly;
+
+    /** @param readOnly whether anything but GET, HEAD and OPTIONS is refused before it is sent */
+    public CartClient(boolean readOnly) {
+        this.readOnly = readOnly;
+        this.http = new OkHttpClient.Builder()
+                .cookieJar(CookieJar.NO_COOKIES)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .protocols(List.of(Protocol.HTTP_1_1))
+                // The timeout of the whole call bounds all of these.
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .build();
+    }
+
+    /**
+     * Sends a request and reads the answer.
+     *
+     * @param timeout how long everything together may take
+     * @throws UnansweredException when the shop gives no whole answer in time
+     * @throws OwnTroubleException when the request can't be made for a reason on our side
+     */
+    public Answer send(CartRequest request, ExchangeRecorder recorder, Duration timeout) {
+        if (readOnly && !request.safe()) {
+            throw new OwnTroubleException("a check that is listed as read-only wanted to send " + request.method());
+        }
+        Instant sentAt = recorder.now();
+        long begun = System.nanoTime();
+        Call call = http.newCall(wire(request));
+        call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        try (Response response = call.execute()) {
+            String body = body(response.body().source());
+            return recorder.answered(request, sentAt, since(begun), response.code(), headers(response.headers()), body);
+        } catch (IOException e) {
+            TransportFailure failure = TransportFailure.of(e, place(request), timeout.toMillis() / 1000.0);
+            if (failure.ours()) {
+                throw new OwnTroubleException(failure.sentence());
+            }
+            int exchange = recorder.unanswered(request, sentAt, since(begun), failure.sentence());
+            throw new UnansweredException(failure.sentence(), exchange, failure.silent());
+        }
+    }
+
+    /** Breaks off whatever is in flight. */
+    public void cancel() {
+        http.dispatcher().cancelAll();
+    }
+
+    private static String place(CartRequest request) {
+        return request.target().getScheme() + "://" + request.target().getHost()
+                + (request.target().getPort() < 0 ? "" : ":" + request.target().getPort());
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private static Request wire(CartRequest request) {
+        Headers.Builder headers = new Headers.Builder();
+        headers.add("User-Agent", "Cartwright");
+        headers.add("Accept", "application/json");
+        headers.add("Accept-Encoding", "identity");
+        for (Header header : request.headers()) {
+            headers.addUnsafeNonAscii(header.name(), header.value());
+        }
+        boolean needsBody = switch (request.method()) {
+            case "POST", "PUT", "PATCH" -> true;
+            default -> false;
+        };
+        RequestBody body = request.body()
+                .map(bytes -> RequestBody.create(bytes, null))
+                .orElseGet(() -> RequestBody.create(okio.ByteString.EMPTY, null));
+        return new Request.Builder()
+                .url(request.target().toASCIIString())
+                .headers(headers.build())
+                .method(request.method(), request.body().isPresent() || needsBody ? body : null)
+                .build();
+    }
+
+    private static List<Header> headers(Headers headers) {
+        List<Header> lines = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            lines.add(new Header(headers.name(i), headers.value(i)));
+        }
+        return lines;
+    }
+
+    private static String body(BufferedSource source) throws IOException {
+        source.request(BODY_LIMIT);
+        Buffer read = source.getBuffer();
+        return read.readUtf8(Math.min(read.size(), BODY_LIMIT));
+    }
+}

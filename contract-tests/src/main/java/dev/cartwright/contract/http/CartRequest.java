@@ -1,0 +1,54 @@
+package dev.cartwright.contract.http;
+
+import dev.cartwright.certification.evidence.Header;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okio.ByteString;
+
+/**
+ * A request as it is to go over the wire, byte for byte.
+ *
+ * @param method HTTP method
+ * @param target absolute address
+ * @param headers header lines in order
+ * @param body body, empty for none at all
+ */
+public record CartRequest(String method, URI target, List<Header> headers, Optional<ByteString> body) {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    public CartRequest {
+        headers = List.copyOf(headers);
+    }
+
+    /** A request without header lines of its own and without a body. */
+    public static CartRequest of(String method, URI target) {
+        return new CartRequest(method, target, List.of(), Optional.empty());
+    }
+
+    /** The same request with one more header line. */
+    public CartRequest with(String name, String value) {
+        List<Header> more = new ArrayList<>(headers);
+        more.add(new Header(name, value));
+        return new CartRequest(method, target, more, body);
+    }
+
+    /** The same request with a JSON body. */
+    public CartRequest withJson(String json) {
+        return withBody("application/json", ByteString.encodeUtf8(json));
+    }
+
+    /** The same request with a body of any kind. */
+    public CartRequest withBody(String contentType, ByteString bytes) {
+        CartRequest typed = with("Content-Type", contentType);
+        return new CartRequest(method, target, typed.headers, Optional.of(bytes));
+    }
+
+    /** Whether the method is one that changes nothing by its definition. */
+    public boolean safe() {
+        return SAFE.contains(method);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.cartwright.contract.http;
+
+import dev.cartwright.certification.evidence.Header;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes secrets out of what one check has seen: cookie values wherever they appear, authorizations, passwords in
+ * addresses and the secrets it is given. Thread-safe.
+ */
+public final class SecretMask {
+
+    private static final String MASK = "‹masked›";
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.~%-]{8,}");
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+@");
+    private static final Pattern QUERY_SECRET = Pattern.compile(
+            "([?&](?:[^=&#\\s]*)(?:secret|token|key|password|signature|credential)[^=&#\\s]*=)[^&#\\s]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final CookieLabels labels;
+    private final List<String> secrets;
+    private final Map<String, String> own = new ConcurrentHashMap<>();
+
+    /**
+     * @param labels the labels of the run
+     * @param secrets texts that must never be shown
+     */
+    public SecretMask(CookieLabels labels, Collection<String> secrets) {
+        this.labels = labels;
+        this.secrets = secrets.stream().filter(secret -> !secret.isBlank()).toList();
+    }
+
+    /** Remembers the cookies of a header line, so that their values are masked from now on. */
+    void learn(Header header) {
+        switch (header.name().toLowerCase(Locale.ROOT)) {
+            case "set-cookie" -> {
+                SetCookie cookie = SetCookie.parse(header.value());
+                own.putAll(labels.learn(cookie.name(), cookie.value()));
+            }
+            case "cookie" -> pairs(header.value()).forEach(pair -> own.putAll(labels.learn(pair.name(), pair.value())));
+            default -> {}
+        }
+    }
+
+    private static Stream<Header> pairs(String cookies) {
+        return Pattern.compile(";").splitAsStream(cookies).map(pair -> {
+            int equals = pair.indexOf('=');
+            return equals < 0
+                    ? new Header("", pair.strip())
+                    : new Header(
+                            pair.substring(0, equals).strip(),
+                            pair.substring(equals + 1).strip());
+        });
+    }
+
+    /** The text without any secret known by now. */
+    public String text(String text) {
+        String masked = text;
+        for (String secret : secrets) {
+            masked = masked.replace(secret, MASK);
+        }
+        List<Map.Entry<String, String>> longestFirst = own.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) ->
+                                entry.getKey().length())
+                        .reversed())
+                .toList();
+        for (Map.Entry<String, String> entry : longestFirst) {
+            if (entry.getKey().length() >= 4) {
+                masked = masked.replace(entry.getKey(), entry.getValue());
+            }
+        }
+        return TOKEN.matcher(masked)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(labels.labelOf(match.group()).orElse(match.group())));
+    }
+
+    /** The header line without a secret. */
+    Header header(Header header) {
+        return switch (header.name().toLowerCase(Locale.ROOT)) {
+            case "authorization", "proxy-authorization", "x-api-key" -> new Header(header.name(), MASK);
+            case "cookie" ->
+                new Header(
+                        header.name(),
+                        pairs(header.value())
+                                .map(pair -> (pair.name().isEmpty() ? "" : pair.name() + "=") + shown(pair))
+                                .collect(Collectors.joining("; ")));
+            case "set-cookie" -> {
+                SetCookie cookie = SetCookie.parse(header.value());
+                Header pair = new Header(cookie.name(), cookie.value());
+                yield new Header(
+                        header.name(),
+                        (cookie.name().isEmpty() ? "" : cookie.name() + "=")
+                                + shown(pair)
+                                + (cookie.attributes().isEmpty() ? "" : "; " + cookie.attributesShown()));
+            }
+            default -> new Header(header.name(), address(text(header.value())));
+        };
+    }
+
+    private String shown(Header pair) {
+        return pair.value().isBlank() ? "" : labels.labelOf(pair.value()).orElse(MASK);
+    }
+
+    private static String address(String text) {
+        return QUERY_SECRET
+                .matcher(USER_INFO.matcher(text).replaceAll(Matcher.quoteReplacement(MASK + "@")))
+                .replaceAll("$1" + MASK);
+    }
+
+    /** The address without passwords and secrets in its query. */
+    URI target(URI target) {
+        String masked = address(target.toString()).replace(MASK, "masked");
+        return URI.create(masked);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cartwright.contract.rest;
+
+import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.contract.check.ContractCheck;
+import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Needs;
+import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.Visitor;
+import java.util.List;
+
+/** An empty body is a schema error, never an unsupported media type. */
+public final class EmptyBodyIsJudgedAsAnEmptyObject implements ContractCheck {
+
+    @Override
+    public String statement() {
+        return "An empty body is a schema error, never an unsupported media type.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.changing();
+    }
+
+    @Override
+    public List<Finding> examine(Shop shop) {
+        Findings findings = new Findings("Judge an empty body as {}.");
+        Visitor visitor = shop.visitor();
+        findings.fieldErrors(visitor.send(visitor.request("POST")), shop.validationStatus(), List.of("sku"));
+        return findings.all();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cartwright.contract.rest;
+
+import static dev.cartwright.contract.check.CatalogueEntry.must;
+
+import dev.cartwright.contract.check.CatalogueEntry;
+import java.util.List;
+
+/** Chapter 2 of the catalogue: lines and quantities. */
+public final class LineChecks {
+
+    private LineChecks() {}
+
+    /** The checks of this chapter, in order. */
+    public static List<CatalogueEntry> entries() {
+        return List.of(
+                must("cart/2.1", new LineCarriesItsQuantity(), "qty-as-string", "R03.acc.1", "SCN.functional.1"),
+                must("cart/2.2", new LineKeyOfAPlainItemIsItsId(), "line-key-other", "R03.acc.1")
+                        .ruling(12),
+                must(
+                                "cart/2.3",
+                                new LineKeyOfASizedItemHoldsItsSize(),
+                                "line-key-with-dash",
+                                "R03.acc.1",
+                                "SCN.functional.6")
+                        .ruling(12),
+                must("cart/2.4", new SizedLineCarriesItsSize(), "line-without-size", "SCN.functional.6"),
+                must("cart/2.5", new SizesAreLinesOfTheirOwn(), "sizes-share-a-line", "SCN.functional.6"),
+                must("cart/2.6", new AbsentMembersAreLeftOut(), "null-optionals", "R03.acc.1"),
+                must("cart/2.7", new LineCarriesTheSkuSnapshot(), "snapshot-without-title", "R03.acc.1"),
+                must("cart/2.8", new SnapshotNamesTheSizes(), "sizes-as-text", "SCN.functional.6"),
+                must("cart/2.9", new PriceIsInMinorUnits(), "price-in-major-units", "R03.acc.1")
+                        .ruling(17),
+                must("cart/2.10", new PriceIsTheShops(), "price-in-major-units", "R03.acc.1")
+                        .ruling(17, 18),
+                must("cart/2.11", new ClientPriceIsIgnored(), "client-price-kept", "CHK.security.6")
+                        .ruling(18),
+                must("cart/2.12", new ClientTitleIsIgnored(), "client-title-kept", "CHK.security.6", "CHK.security.4")
+                        .ruling(18),
+                must("cart/2.13", new ClientStockIsIgnored(), "client-stock-trusted", "R04.req.2", "CHK.security.6")
+                        .ruling(18),
+                must("cart/2.14", new QuantityDefaultsToOne(), "qty-default-two", "SCN.functional.1"),
+                must(
+                        "cart/2.15",
+                        new PostingAgainAddsUp(),
+                        "post-sets-quantity",
+                        "SCN.edge-cases.1",
+                        "SCN.functional.1"),
+                must("cart/2.16", new SeveralItemsShareACart(), "post-keeps-only-newest-line", "SCN.functional.5"),
+                must("cart/2.17", new SixtyLinesFit(), "fifty-first-line-refused", "SCN.edge-cases.7")
+                        .ruling(15),
+                must("cart/2.18", new FreeItemsCanBeAdded(), "free-sku-not-found", "SCN.functional.1"),
+                must(
+                                "cart/2.19",
+                                new UnusualIdsCanBeUsed(),
+                                "sku-id-with-slash-not-found",
+                                "SCN.functional.1",
+                                "SCN.functional.3")
+                        .ruling(12),
+                must("cart/2.20", new SameKeyTwiceInAPutIsSummedOrRefused(), "put-last-line-wins", "R03.acc.1")
+                        .ruling(35),
+                must("cart/2.21", new MetaIsKept(), "meta-not-kept", "R03.acc.1")
+                        .ruling(23),
+                must("cart/2.22", new RentalIsKept(), "rental-not-kept", "R03.acc.1")
+                        .ruling(23),
+                must("cart/2.23", new LaterPostKeepsTheMeta(), "later-add-drops-meta", "R03.acc.1")
+                        .ruling(23),
+                must("cart/2.24", new LaterPostKeepsTheRental(), "later-add-drops-rental", "R03.acc.1")
+                        .ruling(23));
+    }
+}

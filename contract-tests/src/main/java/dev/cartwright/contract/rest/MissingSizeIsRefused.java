@@ -1,0 +1,32 @@
+package dev.cartwright.contract.rest;
+
+import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.profile.Part;
+import dev.cartwright.contract.check.ContractCheck;
+import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Needs;
+import dev.cartwright.contract.check.Shop;
+import java.util.List;
+
+/** POST of a sized item without a size is refused with 400 and an error. */
+public final class MissingSizeIsRefused implements ContractCheck {
+
+    @Override
+    public String statement() {
+        return "POST of a sized item without a size is refused with 400 and an error.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.changing(Part.SIZED);
+    }
+
+    @Override
+    public List<Finding> examine(Shop shop) {
+        Findings findings =
+                new Findings("Answer 400 {\"error\": \"Size required\"} when a SKU has sizes and none was sent.");
+        findings.refused(
+                shop.visitor().post(shop.sizes().getFirst().withoutSize().body(1)), 400);
+        return findings.all();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.cartwright.contract.rest;
+
+import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.profile.Part;
+import dev.cartwright.contract.check.ContractCheck;
+import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Needs;
+import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.Visitor;
+import dev.cartwright.contract.http.Answer;
+import java.util.List;
+import okio.ByteString;
+
+/** A body that is not JSON is refused with 415. */
+public final class NonJsonBodyIsRefused implements ContractCheck {
+
+    @Override
+    public String statement() {
+        return "A body that is not JSON is refused with 415.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.changing(Part.PLAIN);
+    }
+
+    @Override
+    public List<Finding> examine(Shop shop) {
+        Findings findings = new Findings("Answer 415 to bodies whose Content-Type is not application/json.");
+        Visitor visitor = shop.visitor();
+        ByteString body = ByteString.encodeUtf8(shop.plain().body(1).json());
+        Answer answer = visitor.send(visitor.request("POST").withBody("text/plain", body));
+        findings.noServerError(answer);
+        findings.should(answer, answer.status() == 415, "status 415", answer.summary());
+        return findings.all();
+    }
+}

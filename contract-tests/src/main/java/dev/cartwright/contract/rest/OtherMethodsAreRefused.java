@@ -1,0 +1,33 @@
+package dev.cartwright.contract.rest;
+
+import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.contract.check.ContractCheck;
+import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Needs;
+import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.Visitor;
+import java.util.List;
+
+/** A method the cart does not offer is refused with 405. */
+public final class OtherMethodsAreRefused implements ContractCheck {
+
+    @Override
+    public String statement() {
+        return "A method the cart does not offer is refused with 405.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.changing();
+    }
+
+    @Override
+    public List<Finding> examine(Shop shop) {
+        Findings findings = new Findings("Answer other methods with 405 and an Allow header.");
+        for (String method : List.of("PROPFIND", "COPY")) {
+            Visitor visitor = shop.visitor();
+            findings.status(visitor.send(visitor.request(method)), 405);
+        }
+        return findings.all();
+    }
+}

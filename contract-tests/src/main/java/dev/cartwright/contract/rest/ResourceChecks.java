@@ -1,0 +1,100 @@
+package dev.cartwright.contract.rest;
+
+import static dev.cartwright.contract.check.CatalogueEntry.must;
+
+import dev.cartwright.contract.check.CatalogueEntry;
+import java.util.List;
+
+/** Chapter 1 of the catalogue: resource and methods. */
+public final class ResourceChecks {
+
+    private ResourceChecks() {}
+
+    /** The checks of this chapter, in order. */
+    public static List<CatalogueEntry> entries() {
+        return List.of(
+                must(
+                        "cart/1.1",
+                        new GetStartsAnEmptyCart(),
+                        "get-without-cookie-not-found",
+                        "R03.req.4",
+                        "R03.acc.1",
+                        "CHK.development.3"),
+                must(
+                        "cart/1.2",
+                        new GetAnswersTheCartOfTheCookie(),
+                        "visitors-share-one-cart",
+                        "R03.acc.1",
+                        "SCN.integration.1"),
+                must(
+                        "cart/1.3",
+                        new PostAddsALine(),
+                        "post-answers-without-cart",
+                        "R03.req.4",
+                        "R03.acc.1",
+                        "SCN.functional.1",
+                        "CHK.testing.2"),
+                must(
+                        "cart/1.4",
+                        new PatchSetsTheQuantity(),
+                        "patch-adds-quantity",
+                        "R03.req.4",
+                        "SCN.functional.2",
+                        "CHK.testing.2"),
+                must(
+                                "cart/1.5",
+                                new PatchToZeroRemovesTheLine(),
+                                "patch-zero-keeps-line",
+                                "R03.req.4",
+                                "SCN.functional.3")
+                        .ruling(11),
+                must(
+                                "cart/1.6",
+                                new DeleteRemovesTheLine(),
+                                "delete-does-nothing",
+                                "R03.req.4",
+                                "SCN.functional.3",
+                                "CHK.testing.2")
+                        .ruling(12),
+                must(
+                        "cart/1.7",
+                        new DeleteLeavesTheOtherLines(),
+                        "delete-clears-cart",
+                        "R03.acc.1",
+                        "SCN.functional.3"),
+                must("cart/1.8", new PutReplacesTheCart(), "put-merges-lines", "R03.req.4", "R03.acc.1"),
+                must(
+                        "cart/1.9",
+                        new PutTakesSeveralLines(),
+                        "put-keeps-only-first-line",
+                        "R03.req.4",
+                        "SCN.functional.5"),
+                must(
+                                "cart/1.10",
+                                new PutOfNoLinesClearsTheCart(),
+                                "put-empty-keeps-cart",
+                                "R03.acc.1",
+                                "SCN.functional.4")
+                        .ruling(6),
+                must("cart/1.11", new ClearingCanBeRepeated(), "put-empty-refused", "R03.acc.1", "SCN.functional.4")
+                        .ruling(6),
+                must("cart/1.12", new PutCreatesACart(), "put-needs-a-cart", "R03.acc.1", "SCN.functional.4")
+                        .ruling(6),
+                must("cart/1.13", new HeadAnswersLikeGet(), "head-not-allowed", "R03.acc.2")
+                        .ruling(25),
+                must("cart/1.14", new OptionsIsAnswered(), "options-not-allowed", "R03.acc.2")
+                        .ruling(25),
+                must("cart/1.15", new OtherMethodsAreRefused(), "unknown-method-not-found", "R03.acc.2")
+                        .ruling(25),
+                must("cart/1.16", new RefusedMethodsNameTheAllowedOnes(), "unknown-method-without-allow", "R03.acc.2")
+                        .ruling(25),
+                must("cart/1.17", new OtherMethodsChangeNothing(), "head-clears-cart", "R03.acc.1")
+                        .ruling(25),
+                must("cart/1.18", new SuccessIsAlways200(), "post-created", "R03.acc.2")
+                        .ruling(5),
+                must("cart/1.19", new SuccessSaysOk(), "ok-missing", "R03.acc.1"),
+                must("cart/1.20", new SuccessCarriesTheCart(), "delete-answers-without-cart", "R03.acc.1"),
+                must("cart/1.21", new SuccessIsJson(), "success-as-text", "R03.acc.1"),
+                must("cart/1.22", new CartsOfVisitorsAreSeparate(), "visitors-share-one-cart", "R03.acc.1"));
+    }
+}
