@@ -2,9 +2,6 @@ package dev.cartwright.load;
 
 import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadMeasurements;
-import dev.cartwright.certification.metric.Band;
-import dev.cartwright.certification.metric.Measurement;
-import dev.cartwright.certification.metric.Unit;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
@@ -183,20 +180,21 @@ public final class LoadRunner {
         }
 
         LoadEvidence evidence() {
-            List<InjectorLine.Slice> slices = book.measuredSlices();
-            double seconds = book.measured().toMillis() / 1000.0;
-            List<String> troubles = InjectorHealth.of(scenario.visitsPerSecond() * seconds, slices)
-                    .troubles(bandsOfTimes(slices), bandsOfTimes(InjectorHealth.calm(slices)));
-            return book.evidence(startedAt.plus(scenario.warmUp()), troubles);
+            Duration window = book.measured();
+            LoadEvidence healthy = evidence(window, List.of());
+            InjectorHealth health = InjectorHealth.of(scenario, window, book.measuredSlices());
+            return evidence(window, health.troubles(LoadMeasurements.of(healthy)));
         }
 
-        private List<Band> bandsOfTimes(List<InjectorLine.Slice> slices) {
-            SampleBook some = new SampleBook(scenario);
-            slices.forEach(some::enter);
-            return LoadMeasurements.of(some.evidence(startedAt, List.of())).stream()
-                    .filter(measurement -> measurement.metric().unit() == Unit.MILLISECONDS)
-                    .map(Measurement::band)
-                    .toList();
+        private LoadEvidence evidence(Duration window, List<String> troubles) {
+            return new LoadEvidence(
+                    scenario.name(),
+                    startedAt.plus(scenario.warmUp()),
+                    window,
+                    scenario.requestsPerSecond(),
+                    book.operations(),
+                    book.timeline(),
+                    troubles);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.cartwright.load;
 
-import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadPoint;
 import dev.cartwright.certification.evidence.OperationSamples;
 import dev.cartwright.certification.metric.Distribution;
@@ -8,7 +7,6 @@ import dev.cartwright.load.wire.InjectorLine.Slice;
 import dev.cartwright.load.wire.Operation;
 import dev.cartwright.load.wire.OperationCounts;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,7 +73,7 @@ final class SampleBook {
         return Duration.ofMillis(Math.clamp(inWindow, 0, scenario.window().toMillis()));
     }
 
-    private List<OperationSamples> operations() {
+    List<OperationSamples> operations() {
         return sums.entrySet().stream()
                 .map(entry -> samples(entry.getKey(), entry.getValue()))
                 .toList();
@@ -87,16 +85,8 @@ final class SampleBook {
                 operation.label(), operation.addsToCart(), times.samples(), sum.errors, sum.cookieFailures, times);
     }
 
-    /** What was measured so far, as evidence. */
-    LoadEvidence evidence(Instant windowStart, List<String> troubles) {
-        return new LoadEvidence(
-                scenario.name(),
-                windowStart,
-                measured(),
-                scenario.requestsPerSecond(),
-                operations(),
-                timeline,
-                troubles);
+    List<LoadPoint> timeline() {
+        return List.copyOf(timeline);
     }
 
     /** The slices that ended in the window or after it. */

@@ -1,6 +1,5 @@
 package dev.cartwright.load.wire;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 
 /**
@@ -17,11 +16,5 @@ public record OperationCounts(
 
     public OperationCounts {
         times = Map.copyOf(times);
-    }
-
-    /** Requests that were answered or given up. */
-    @JsonIgnore
-    public long requests() {
-        return times.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -1,0 +1,84 @@
+package dev.cartwright.app.command;
+
+import dev.cartwright.app.ExitCode;
+import dev.cartwright.app.FileTrouble;
+import dev.cartwright.app.Surroundings;
+import dev.cartwright.app.TroubleException;
+import dev.cartwright.app.UsageException;
+import dev.cartwright.app.target.TargetAddress;
+import dev.cartwright.contract.profile.ProfileTemplate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cartwright init}. */
+@Command(
+        name = "init",
+        description = "Write a commented shop profile to fill in. Nothing is sent to the shop.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cartwright init --target http://127.0.0.1:3000                  writes shop.yaml",
+            "  cartwright init --target https://shop.example profiles/my.yaml",
+            "  cartwright init --target http://127.0.0.1:3000 -                prints it"
+        })
+final class InitCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--target",
+            paramLabel = "URL",
+            required = true,
+            description = "Address of the shop; a path in it is taken as the path of the cart.")
+    private String target = "";
+
+    @Option(names = "--force", description = "Overwrite the file if it is there.")
+    private boolean force;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "File to write, - for standard output (default: shop.yaml).")
+    private String file = "shop.yaml";
+
+    private final Surroundings surroundings;
+
+    InitCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        String text = ProfileTemplate.forTarget(TargetAddress.parseWithPath(target));
+        if (file.equals("-")) {
+            surroundings.out().stream().print(text);
+            surroundings.out().stream().flush();
+            return ExitCode.GO.number();
+        }
+        Path path = surroundings.resolve(Path.of(file));
+        if (Files.exists(path) && !force) {
+            throw new UsageException(path
+                    + " is there already and is left as it is; name another file, or overwrite it with" + " --force.");
+        }
+        write(path, text);
+        surroundings.out().line("Wrote " + path + ".");
+        surroundings.out().line("Fill in which SKU plays which part, then: cartwright contract --shop " + file);
+        return ExitCode.GO.number();
+    }
+
+    private static void write(Path path, String text) {
+        try {
+            if (path.getParent() != null) {
+                Files.createDirectories(path.getParent());
+            }
+            Files.writeString(path, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new TroubleException(
+                    path + " can't be written (" + FileTrouble.reason(e) + "); name a file you may write.", e);
+        }
+    }
+}

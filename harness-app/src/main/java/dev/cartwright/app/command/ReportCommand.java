@@ -1,0 +1,68 @@
+package dev.cartwright.app.command;
+
+import dev.cartwright.app.Surroundings;
+import dev.cartwright.app.UsageException;
+import dev.cartwright.app.engine.Judge;
+import dev.cartwright.reports.ReportException;
+import dev.cartwright.reports.evidence.EvidenceReader;
+import dev.cartwright.reports.folder.RunFolder;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cartwright report}. */
+@Command(
+        name = "report",
+        description = "Judge a run again from its evidence and write its report anew; nothing is sent to the shop.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            Texts.EXIT_GO,
+            Texts.EXIT_NO_GO,
+            Texts.EXIT_USAGE,
+            Texts.EXIT_INCONCLUSIVE,
+            Texts.EXIT_CONDITIONAL,
+            Texts.EXIT_TROUBLE
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cartwright report --run reports/out/reference/latest",
+            "  cartwright report --run DIR --gate release"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--run",
+            paramLabel = "DIR",
+            required = true,
+            description = "Run folder, such as reports/out/<shop>/<run-id>, or the file latest beside it.")
+    private Path run = Path.of("");
+
+    @Mixin
+    private final VerdictOptions telling = new VerdictOptions();
+
+    private final Surroundings surroundings;
+
+    ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        return new VerdictPrinter(surroundings.out(), telling)
+                .told(Judge.judge(readable(surroundings.resolve(run))))
+                .number();
+    }
+
+    /** A folder without readable evidence is the wrong folder, rather than trouble of our own. */
+    private static RunFolder readable(Path path) {
+        try {
+            RunFolder folder = RunFolder.open(path);
+            EvidenceReader.read(folder);
+            return folder;
+        } catch (ReportException unreadable) {
+            throw new UsageException(String.valueOf(unreadable.getMessage()));
+        }
+    }
+}

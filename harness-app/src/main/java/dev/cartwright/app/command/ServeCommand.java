@@ -1,0 +1,138 @@
+package dev.cartwright.app.command;
+
+import dev.cartwright.app.ExitCode;
+import dev.cartwright.app.StopSignal;
+import dev.cartwright.app.Surroundings;
+import dev.cartwright.app.UsageException;
+import dev.cartwright.app.target.ReferenceChoice;
+import dev.cartwright.app.target.SecretFile;
+import dev.cartwright.app.terminal.Ink;
+import dev.cartwright.reference.ConfigurationException;
+import dev.cartwright.reference.ReferenceServer;
+import dev.cartwright.reference.Secret;
+import dev.cartwright.reference.ServerConfiguration;
+import dev.cartwright.reference.ServerConfigurationBuilder;
+import dev.cartwright.reference.Tls;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cartwright serve}. */
+@Command(
+        name = "serve",
+        description = "Run the reference cart until Ctrl-C or SIGTERM; requests in flight are finished.",
+        footerHeading = "%nSecrets:%n",
+        footer = {
+            "  The cookie secret comes from CART_COOKIE_SECRET or --secret-file; without either a fresh random one is",
+            "  used and never shown, so carts of an earlier start are then unknown. CART_TTL and CART_STORE_PROVIDER",
+            "  are read too. The password of --keystore comes from CART_KEYSTORE_PASSWORD.",
+            "",
+            "Examples:",
+            "  cartwright serve --port 8080",
+            "  cartwright serve --port 0 --fault patch-ignores-stock"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String SECRET = "CART_COOKIE_SECRET";
+    private static final String KEYSTORE_PASSWORD = "CART_KEYSTORE_PASSWORD";
+
+    @Mixin
+    private final ReferenceChoice choice = new ReferenceChoice();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Port to listen on, 0 for any free one (default: 8080).")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "Address to listen on (default: 127.0.0.1, so nobody else can reach it).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--https", description = "Speak HTTPS with a certificate made for this start.")
+    private boolean https;
+
+    @Option(
+            names = "--keystore",
+            paramLabel = "FILE",
+            description = "Speak HTTPS with the key and certificate of this PKCS#12 file.")
+    private Optional<Path> keystore = Optional.empty();
+
+    @Option(names = "--catalogue", paramLabel = "FILE", description = "Sell what this JSON file lists.")
+    private Optional<Path> catalogue = Optional.empty();
+
+    @Option(names = "--secret-file", paramLabel = "FILE", description = "Read the cookie secret from this file.")
+    private Optional<Path> secretFile = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print the address and nothing else.")
+    private boolean quiet;
+
+    private final Surroundings surroundings;
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch wanted = new CountDownLatch(1);
+        try (StopSignal.Subscription _ = surroundings.stop().whenRaised(wanted::countDown);
+                ReferenceServer server = ReferenceServer.start(configuration())) {
+            tell(server.baseUri(), server.cartUri());
+            wanted.await();
+        } catch (ConfigurationException unusable) {
+            throw new UsageException(String.valueOf(unusable.getMessage()));
+        }
+        return ExitCode.GO.number();
+    }
+
+    private void tell(URI base, URI cart) {
+        surroundings.out().line("The reference cart is at " + cart);
+        if (quiet) {
+            return;
+        }
+        choice.notes().forEach(note -> surroundings.err().line(Ink.YELLOW, note));
+        if (!dev.cartwright.app.target.HostGuard.loopback(base)) {
+            surroundings.err().line(Ink.YELLOW, "Others can reach it: " + host + " is more than this machine.");
+        }
+        surroundings.err().line("Stop it with Ctrl-C.");
+    }
+
+    private ServerConfiguration configuration() {
+        ServerConfigurationBuilder builder = ServerConfiguration.builder()
+                .environment(surroundings.environment())
+                .clock(surroundings.clock())
+                .host(host)
+                .port(port)
+                .tls(tls())
+                .faults(choice.faults())
+                .variants(choice.variants());
+        if (!quiet) {
+            builder.log(line -> surroundings.err().line(line));
+        }
+        catalogue.map(surroundings::resolve).ifPresent(builder::catalogueFile);
+        if (secretFile.isPresent()) {
+            builder.cookieSecret(Secret.of(SecretFile.read(surroundings.resolve(secretFile.get()))));
+        } else if (surroundings.environment().getOrDefault(SECRET, "").isBlank()) {
+            builder.randomSecret();
+        }
+        return builder.build();
+    }
+
+    private Tls tls() {
+        if (keystore.isEmpty()) {
+            return https ? new Tls.SelfMade() : new Tls.Off();
+        }
+        String password = surroundings.environment().getOrDefault(KEYSTORE_PASSWORD, "");
+        return new Tls.KeyStoreFile(surroundings.resolve(keystore.get()), Secret.of(password));
+    }
+}

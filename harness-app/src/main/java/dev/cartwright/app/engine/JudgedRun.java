@@ -1,0 +1,34 @@
+package dev.cartwright.app.engine;
+
+import dev.cartwright.certification.gate.Gate;
+import dev.cartwright.certification.gate.Verdict;
+import dev.cartwright.certification.run.RunRecord;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A run as its folder tells it, and what the gates say of it.
+ *
+ * @param folder the run folder
+ * @param run everything that is known of the run
+ * @param verdicts one for each gate, the automated one first
+ */
+public record JudgedRun(Path folder, RunRecord run, List<Verdict> verdicts) {
+
+    public JudgedRun {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** What {@code gate} says. */
+    public Verdict verdict(Gate gate) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.gate().equals(gate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The report a person opens. */
+    public Path report() {
+        return folder.resolve("index.html");
+    }
+}
