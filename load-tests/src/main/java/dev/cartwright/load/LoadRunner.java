@@ -21,23 +21,35 @@ import java.util.Optional;
  */
 public final class LoadRunner {
 
-    private static final Duration START = Duration.ofSeconds(30);
-    private static final Duration SILENCE = Duration.ofSeconds(15);
-    private static final Duration FAREWELL = Duration.ofSeconds(3);
+    /** How often a wait is interrupted to see whether the run is to be stopped. */
     private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Clock clock;
     private final InjectorCommand command;
+    private final Patience patience;
     private volatile boolean stopAsked;
 
     /** A runner that tells the time by {@code clock}; response times are taken by the injector's own steady clock. */
     public LoadRunner(Clock clock) {
-        this(clock, InjectorCommand.ofThisJvm());
+        this(clock, InjectorCommand.ofThisJvm(), Patience.DEFAULT);
     }
 
-    LoadRunner(Clock clock, InjectorCommand command) {
+    LoadRunner(Clock clock, InjectorCommand command, Patience patience) {
         this.clock = clock;
         this.command = command;
+        this.patience = patience;
+    }
+
+    /**
+     * How long the injector is waited for.
+     *
+     * @param start for its first visit
+     * @param silence from one slice to the next
+     * @param farewell for its last words when it was asked to end
+     */
+    record Patience(Duration start, Duration silence, Duration farewell) {
+        static final Patience DEFAULT =
+                new Patience(Duration.ofSeconds(30), Duration.ofSeconds(15), Duration.ofSeconds(3));
     }
 
     /**
@@ -87,7 +99,7 @@ public final class LoadRunner {
         private final SampleBook book;
         private Instant startedAt = clock.instant();
         private boolean started;
-        private long deadline = System.nanoTime() + START.toNanos();
+        private long deadline = System.nanoTime() + patience.start().toNanos();
         private boolean ending;
 
         Course(LoadScenario scenario, Duration requestTimeout, RunListener listener) {
@@ -113,7 +125,7 @@ public final class LoadRunner {
         private void end(InjectorProcess injector) {
             ending = true;
             injector.askToEnd();
-            deadline = System.nanoTime() + (started ? FAREWELL.toNanos() : 0);
+            deadline = System.nanoTime() + (started ? patience.farewell().toNanos() : 0);
         }
 
         /** Takes one word; whether there is more to come. */
@@ -123,20 +135,26 @@ public final class LoadRunner {
                 return waitsOn();
             }
             return switch (word.get()) {
-                case InjectorProcess.Word.Said(InjectorLine.Started line) -> starts();
-                case InjectorProcess.Word.Said(InjectorLine.Slice slice) -> enters(slice);
-                case InjectorProcess.Word.Said(InjectorLine.Done line) -> {
-                    if (!started && !ending) {
-                        throw new LoadTrouble("The injector ended without a single visit: " + injector.farewell());
-                    }
-                    yield false;
-                }
-                case InjectorProcess.Word.Garbled(String sentence) -> throw new LoadTrouble(sentence);
-                case InjectorProcess.Word.Silence() -> {
+                case InjectorProcess.Word.Said said -> takes(injector, said.line());
+                case InjectorProcess.Word.Garbled garbled -> throw new LoadTrouble(garbled.sentence());
+                case InjectorProcess.Word.Silence silence -> {
                     if (ending) {
                         yield false;
                     }
                     throw new LoadTrouble("The injector's JVM ended before the load was over: " + injector.farewell());
+                }
+            };
+        }
+
+        private boolean takes(InjectorProcess injector, InjectorLine line) throws InterruptedException {
+            return switch (line) {
+                case InjectorLine.Started first -> starts();
+                case InjectorLine.Slice slice -> enters(slice);
+                case InjectorLine.Done last -> {
+                    if (!started && !ending) {
+                        throw new LoadTrouble("The injector ended without a single visit: " + injector.farewell());
+                    }
+                    yield false;
                 }
             };
         }
@@ -150,8 +168,10 @@ public final class LoadRunner {
             }
             throw new LoadTrouble(
                     started
-                            ? "The injector said nothing more for " + SILENCE.toSeconds() + " s"
-                            : "The injector did not start within " + START.toSeconds() + " s");
+                            ? "The injector said nothing more for "
+                                    + patience.silence().toMillis() + " ms"
+                            : "The injector did not start within "
+                                    + patience.start().toMillis() + " ms");
         }
 
         private boolean starts() {
@@ -175,7 +195,7 @@ public final class LoadRunner {
 
         private void awaitNextSlice() {
             if (!ending) {
-                deadline = System.nanoTime() + SILENCE.toNanos();
+                deadline = System.nanoTime() + patience.silence().toNanos();
             }
         }
 
