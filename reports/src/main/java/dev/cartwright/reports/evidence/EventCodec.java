@@ -103,7 +103,7 @@ final class EventCodec {
     }
 
     private static Members parsed(String line) {
-        if (line.chars().anyMatch(character -> character > 0x7E)) {
+        if (line.chars().anyMatch(character -> character > 0x7F)) {
             throw new MalformedEvidence("it holds characters that evidence never holds unescaped");
         }
         try {

@@ -6,6 +6,7 @@ import dev.cartwright.certification.evidence.OperationSamples;
 import dev.cartwright.certification.metric.Distribution;
 import dev.cartwright.certification.metric.Metric;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ public final class LoadCharts {
 
     private static final int WIDE = 1040;
     private static final int HALF = 512;
-    private static final int BUCKETS_PER_DECADE = 16;
+    private static final double BUCKET_GROWTH = 1.15;
 
     private final String id;
     private final LoadEvidence load;
@@ -126,8 +127,9 @@ public final class LoadCharts {
 
     /** How often which response time was seen, over all operations of the measured window. */
     public String distribution() {
+        List<Long> edges = edges(times.counts().lastKey());
         Map<Integer, Long> buckets = new TreeMap<>();
-        times.counts().forEach((value, count) -> buckets.merge(bucket(value), count, Long::sum));
+        times.counts().forEach((value, count) -> buckets.merge(bucket(edges, value), count, Long::sum));
         long most = buckets.values().stream().mapToLong(Long::longValue).max().orElse(1);
         long p95 = times.percentile(0.95);
         long p99 = times.percentile(0.99);
@@ -144,8 +146,8 @@ public final class LoadCharts {
         scale.ticks().forEach(tick -> chart.tick(scale.share(tick), Words.decimal(tick)));
         buckets.forEach((bucket, count) -> chart.area(
                 "bar",
-                scale.share(edge(bucket)),
-                scale.share(edge(bucket + 1)),
+                scale.share((double) edges.get(bucket)),
+                scale.share((double) edges.get(bucket + 1)),
                 0,
                 Math.max((double) count / most, 0.008)));
         chart.mark("limit measured", scale.share((double) p95), 0.92, "p95 " + p95 + " ms");
@@ -155,12 +157,19 @@ public final class LoadCharts {
         return chart.finished();
     }
 
-    private static int bucket(long value) {
-        return (int) Math.floor(Math.log10((double) Math.max(value, 1)) * BUCKETS_PER_DECADE + 1e-9);
+    /** Each bucket begins at a whole millisecond, so that none stays empty only because no sample can fall into it. */
+    private static List<Long> edges(long highest) {
+        List<Long> edges = new ArrayList<>(List.of(1L));
+        while (edges.getLast() <= highest) {
+            long edge = edges.getLast();
+            edges.add(Math.max(edge + 1, Math.round(edge * BUCKET_GROWTH)));
+        }
+        return edges;
     }
 
-    private static double edge(int bucket) {
-        return Math.pow(10, (double) bucket / BUCKETS_PER_DECADE);
+    private static int bucket(List<Long> edges, long value) {
+        int found = Collections.binarySearch(edges, Math.max(value, 1));
+        return found >= 0 ? found : -found - 2;
     }
 
     private void warmUp(SvgChart chart) {

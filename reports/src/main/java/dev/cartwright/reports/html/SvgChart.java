@@ -26,8 +26,8 @@ final class SvgChart {
     SvgChart(String id, int width, int height, String title, String description) {
         this.width = width;
         this.height = height;
-        svg.append("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %d %d\" aria-labelledby=\"%s-t %s-d\">"
-                .formatted(width, height, id, id));
+        svg.append("<svg class=\"%s\" role=\"img\" viewBox=\"0 0 %d %d\" aria-labelledby=\"%s-t %s-d\">"
+                .formatted(width > 600 ? "chart wide" : "chart", width, height, id, id));
         svg.append("<title id=\"%s-t\">%s</title>".formatted(id, escaped(title)));
         svg.append("<desc id=\"%s-d\">%s</desc>\n".formatted(id, escaped(description)));
     }
@@ -56,7 +56,7 @@ final class SvgChart {
 
     /** A word below the plot. */
     void tick(double share, String label) {
-        text("tick middle", x(share), height - BOTTOM + 16, label);
+        text(share > 0.97 ? "tick end" : "tick middle", x(share), height - BOTTOM + 16, label);
     }
 
     /** A horizontal line with its meaning written above it, at the right. */

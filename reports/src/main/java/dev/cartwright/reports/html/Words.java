@@ -34,7 +34,8 @@ public final class Words {
                     ? duration.toSeconds() + " s"
                     : String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
         }
-        return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
+        return duration.toMinutes() + " min"
+                + (duration.toSecondsPart() == 0 ? "" : " " + duration.toSecondsPart() + " s");
     }
 
     /** A count with the word for it. */

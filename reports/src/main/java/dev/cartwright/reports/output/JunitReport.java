@@ -57,8 +57,6 @@ final class JunitReport {
                 total(suites, JunitCase.Kind.FAILURE),
                 "errors",
                 total(suites, JunitCase.Kind.ERROR),
-                "skipped",
-                total(suites, JunitCase.Kind.SKIPPED),
                 "time",
                 seconds(suites.stream().map(JunitSuite::elapsed).reduce(Duration.ZERO, Duration::plus)));
         suites.forEach(suite -> suite(xml, suite, dossier));

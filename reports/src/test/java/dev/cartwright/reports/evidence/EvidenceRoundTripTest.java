@@ -2,14 +2,26 @@ package dev.cartwright.reports.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.certification.evidence.Evidence;
+import dev.cartwright.certification.plan.Level;
+import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunRecord;
+import dev.cartwright.certification.run.Scope;
 import dev.cartwright.reports.folder.RunFolder;
+import dev.cartwright.reports.sample.SampleChecks;
 import dev.cartwright.reports.sample.SampleRuns;
 import dev.cartwright.reports.sample.SampleShop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +50,40 @@ class EvidenceRoundTripTest {
                 .doesNotContain(0xC3);
     }
 
+    @Property(tries = 300)
+    void anyEvidenceComesBackByteForByte(@ForAll long seed) throws IOException {
+        ArbitraryEvidence arbitrary = new ArbitraryEvidence(new Random(seed));
+        List<CheckListing> catalogue = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (int number = 1; number <= 5; number++) {
+            CheckListing listing = SampleChecks.listing("any/1." + number, "Claim", Level.MUST, "R03.acc.1");
+            catalogue.add(listing);
+            evidence.add(arbitrary.evidence(listing.address()));
+        }
+        RunRecord run =
+                SampleRuns.finished(arbitrary.described(SampleRuns.description(Scope.CERTIFY, catalogue)), evidence);
+        Path folder = Files.createTempDirectory("cartwright-evidence");
+        try {
+            RunFolder first = written(folder, "one", run);
+            RunRecord read = EvidenceReader.read(first);
+            RunFolder second = written(folder, "two", read);
+
+            assertThat(read).isEqualTo(run);
+            assertThat(Files.readAllBytes(second.evidence())).isEqualTo(Files.readAllBytes(first.evidence()));
+        } finally {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
     private RunFolder written(String runId, RunRecord run) {
+        return written(out, runId, run);
+    }
+
+    private static RunFolder written(Path out, String runId, RunRecord run) {
         RunFolder folder = RunFolder.create(out, "shop", runId);
         try (EvidenceLog log = new EvidenceLog(folder)) {
             for (RunEvent event : SampleRuns.events(run)) {
