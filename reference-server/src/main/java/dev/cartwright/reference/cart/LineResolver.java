@@ -34,7 +34,7 @@ public interface LineResolver {
             return new Resolution.Unknown(new Refusal.SizeRequired());
         }
         if (size.isPresent() && !sku.sizes().contains(size.get())) {
-            return new Resolution.Unknown(new Refusal.UnknownSize());
+            return new Resolution.Unknown(new Refusal.UnknownSize("size"));
         }
         return new Resolution.Found(new CartLine(sku, request.qty(), size, request.meta(), request.rental()));
     }

@@ -11,8 +11,8 @@ public sealed interface Refusal {
     /** The SKU has sizes and none was sent. */
     record SizeRequired() implements Refusal {}
 
-    /** The SKU does not come in the size sent (ruling 20). */
-    record UnknownSize() implements Refusal {}
+    /** The SKU does not come in the size sent (ruling 20); {@code field} is where the size was. */
+    record UnknownSize(String field) implements Refusal {}
 
     /** No such SKU in this shop. */
     record ItemNotFound() implements Refusal {}

@@ -67,7 +67,8 @@ public final class ShopCartService implements CartService {
         for (LineRequest request : requests) {
             switch (lines.resolve(request)) {
                 case Resolution.Unknown(Refusal refusal) -> {
-                    return new Outcome.Refused(refusal);
+                    return new Outcome.Refused(
+                            refusal instanceof Refusal.UnknownSize ? new Refusal.UnknownSize("lines") : refusal);
                 }
                 case Resolution.Found(CartLine line) -> {
                     after = after.plus(line);

@@ -63,7 +63,7 @@ final class OrderFaults {
                         "An unknown SKU with a size answers 400 for its size",
                         () -> lines((inner, _) -> request -> request.size().isPresent()
                                         && inner.resolve(request) instanceof Resolution.Unknown(Refusal.ItemNotFound _)
-                                ? new Resolution.Unknown(new Refusal.UnknownSize())
+                                ? new Resolution.Unknown(new Refusal.UnknownSize("size"))
                                 : inner.resolve(request))),
                 fault(
                         "stock-before-size",

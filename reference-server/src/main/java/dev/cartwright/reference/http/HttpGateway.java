@@ -2,6 +2,7 @@ package dev.cartwright.reference.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  */
 final class HttpGateway implements HttpHandler {
     private static final String NO_BODY = "HEAD";
+    private static final int BUFFER = 8_192;
 
     private final Handler handler;
     private final Supplier<HttpAnswer> defect;
@@ -77,8 +79,22 @@ final class HttpGateway implements HttpHandler {
         if (announced > bodyLimit) {
             return new RequestBody.TooLarge(bodyLimit);
         }
-        byte[] read = in.readNBytes(Math.toIntExact(bodyLimit + 1));
+        byte[] read = upTo(Math.toIntExact(bodyLimit + 1), in);
         return read.length > bodyLimit ? new RequestBody.TooLarge(bodyLimit) : new RequestBody.Whole(Bytes.of(read));
+    }
+
+    /** Like {@code readNBytes}, which would wait for the next chunk after the last byte asked for. */
+    private static byte[] upTo(int most, InputStream in) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream(0);
+        byte[] buffer = new byte[Math.min(most, BUFFER)];
+        while (read.size() < most) {
+            int count = in.read(buffer, 0, Math.min(buffer.length, most - read.size()));
+            if (count < 0) {
+                break;
+            }
+            read.write(buffer, 0, count);
+        }
+        return read.toByteArray();
     }
 
     private static long length(String contentLength) {

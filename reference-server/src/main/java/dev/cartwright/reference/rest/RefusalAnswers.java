@@ -18,7 +18,8 @@ public interface RefusalAnswers {
     static RefusalAnswers exact() {
         return refusal -> switch (refusal) {
             case Refusal.InvalidBody(Map<String, List<String>> fields) -> HttpAnswer.json(400, flattened(fields));
-            case Refusal.UnknownSize _ -> HttpAnswer.json(400, flattened(Map.of("size", List.of("Unknown size"))));
+            case Refusal.UnknownSize(String field) ->
+                HttpAnswer.json(400, flattened(Map.of(field, List.of("Unknown size"))));
             case Refusal.SizeRequired _ -> error(400, "Size required");
             case Refusal.ItemNotFound _ -> error(404, "Item not found");
             case Refusal.CartNotFound _ -> error(404, "Cart not found");
