@@ -1,0 +1,425 @@
+package dev.cartwright.reference;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cartwright.reference.cookie.SignedCookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/**
+ * One long conversation with a server, written down with its cookies' values replaced by names. Two servers that
+ * behave alike give the same transcript; what differs shows what one of them does otherwise.
+ */
+public final class Probe implements AutoCloseable {
+    private static final Secret SECRET = Secret.of("a secret of the tests, long enough to be one");
+    private static final Pattern COOKIE = Pattern.compile("([A-Z_a-z-]*CART_ID)=([^;]*)");
+    private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-.*");
+    private static final Duration TTL = Duration.ofMinutes(10);
+    private static final OkHttpClient HTTP = new OkHttpClient();
+
+    private final MutableClock clock = new MutableClock();
+    private final ReferenceServer server;
+    private final List<String> transcript = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private Optional<String> cookie = Optional.empty();
+
+    public Probe(String[] faults, String[] variants) {
+        server = ReferenceServer.start(ServerConfiguration.forTests()
+                .cookieSecret(SECRET)
+                .ttl(TTL)
+                .clock(clock)
+                .faults(faults)
+                .variants(variants)
+                .build());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** The whole conversation's transcript. */
+    public List<String> run() throws Exception {
+        reading();
+        adding();
+        changing();
+        replacing();
+        refusing();
+        quantities();
+        shapes();
+        cookies();
+        guards();
+        oddBodies();
+        concurrency();
+        time();
+        return transcript;
+    }
+
+    private void reading() {
+        fresh();
+        send("GET", "");
+        send("GET", "");
+        send("HEAD", "");
+        send("OPTIONS", "");
+        send("PROPFIND", "");
+        send("PATCH", "{\"id\":\"x\",\"qty\":1}");
+    }
+
+    private void adding() {
+        fresh();
+        send(
+                "POST",
+                "{\"sku\":{\"id\":\"tee-classic\",\"price\":1,\"title\":\"cheap\",\"stock\":7},\"size\":\"M\",\"qty\":2}");
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"},\"size\":\"M\"}");
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"},\"size\":\"S\"}");
+        send("POST", "{\"sku\":{\"id\":\"sticker-free\"}}");
+        for (String id : List.of("book:1984", "print/a3/lake", "größe-übergang")) {
+            send("POST", "{\"sku\":{\"id\":\"%s\"}}".formatted(id));
+        }
+        send("GET", "");
+        send("HEAD", "");
+        fresh();
+        send("GET", "");
+        send("POST", """
+                {"sku":{"id":"tent-rental"},"meta":{"source":"mail"},
+                 "rental":{"start":"a","end":"b","termsVersion":"1","durationUnit":"day","deposit":"5"}}""");
+        send("POST", "{\"sku\":{\"id\":\"tent-rental\"}}");
+        fresh();
+        call(
+                "PUT",
+                IntStream.rangeClosed(1, 50)
+                        .mapToObj("{\"sku\":{\"id\":\"plain-%02d\"}}"::formatted)
+                        .collect(Collectors.joining(",", "{\"lines\":[", "]}")),
+                Headers.EMPTY);
+        send("POST", "{\"sku\":{\"id\":\"plain-51\"}}");
+        send("GET", "");
+    }
+
+    private void changing() {
+        mugs();
+        send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":4}");
+        send("POST", "{\"sku\":{\"id\":\"sticker-free\"}}");
+        send("DELETE", "{\"id\":\"sticker-free\"}");
+        send("POST", "{\"sku\":{\"id\":\"sticker-free\"}}");
+        send("DELETE", "{\"id\":\"mug-enamel\"}");
+        send("PATCH", "{\"id\":\"sticker-free\",\"qty\":0}");
+        send("GET", "");
+        send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":1}");
+        send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":1000}");
+        send("DELETE", "{\"id\":\"mug-enamel\"}");
+    }
+
+    private void replacing() {
+        mugs();
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"plain-01\"}},{\"sku\":{\"id\":\"plain-02\"},\"qty\":2}]}");
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"plain-03\"}},{\"sku\":{\"id\":\"nothing\"}}]}");
+        send("GET", "");
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"nothing\"}},{\"sku\":{\"id\":\"tee-classic\"}}]}");
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"plain-04\"}},{\"sku\":{\"id\":\"plain-04\"},\"qty\":4}]}");
+        send("PUT", "{\"lines\":[]}");
+        send("GET", "");
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"mug-enamel\"}}]}");
+    }
+
+    private void refusing() {
+        fresh();
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"}}");
+        send("POST", "{\"sku\":{\"id\":\"nothing\"}}");
+        send("POST", "{\"sku\":{\"id\":\"nothing\"},\"size\":\"M\"}");
+        send("POST", "{\"sku\":{\"id\":\"nothing\"},\"qty\":0}");
+        send("POST", "{\"sku\":{\"id\":\"poster-night-train\"}}");
+        send("POST", "{\"sku\":{\"id\":\"poster-night-train\"},\"qty\":0}");
+        send("POST", "{\"sku\":{\"id\":\"cap-harbour\"}}");
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"},\"qty\":0}");
+        send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":1}");
+        send("PATCH", "{}");
+        send("DELETE", "{\"id\":\"mug-enamel\"}");
+        send("POST", "{\"sku\":{\"id\":\"vase-last-of-series\"}}");
+        send("POST", "{\"sku\":{\"id\":\"vase-last-of-series\"}}");
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"},\"size\":\"M\",\"qty\":8}");
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"},\"size\":\"S\",\"qty\":3}");
+        send("GET", "");
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"},\"size\":\"M\",\"qty\":5}");
+        send("PATCH", "{\"id\":\"tee-classic:M\",\"qty\":11}");
+        send("GET", "");
+        send("PATCH", "{\"id\":\"tee-classic:M\",\"qty\":6}");
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"notebook-ruled\"},\"qty\":11}]}");
+        send("GET", "");
+        send("PATCH", "{\"id\":\"nothing\",\"qty\":-1}");
+    }
+
+    private void quantities() {
+        for (String qty : List.of(
+                "0", "-1", "2.5", "\"abc\"", "null", "{}", "1e400", "true", "[3]", "\"0x2\"", "\"2\"", "1e17")) {
+            fresh();
+            send("POST", "{\"sku\":{\"id\":\"mug-enamel\"},\"qty\":%s}".formatted(qty));
+            send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"mug-enamel\"},\"qty\":%s}]}".formatted(qty));
+        }
+        for (String qty : List.of(
+                "null", "false", "\"\"", "\" \"", "[]", "[0]", "-1", "2.5", "\"abc\"", "\"3\"", "true", "1e17")) {
+            mugs();
+            send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":%s}".formatted(qty));
+        }
+        mugs();
+        send("PATCH", "{\"id\":\"mug-enamel\"}");
+    }
+
+    private void shapes() {
+        for (String body : List.of(
+                "{\"sku\":{\"id\":1}}",
+                "{\"sku\":\"mug-enamel\"}",
+                "{}",
+                "{\"sku\":{\"id\":\"mug-enamel\",\"more\":1}}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"meta\":{\"more\":1}}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"size\":\"\"}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"size\":null}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"size\":7}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"size\":\"M\"}",
+                "{\"sku\":{\"id\":\"tee-classic\"},\"size\":\"XXXL\"}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"more\":1}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"meta\":7}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"rental\":{\"start\":\"a\",\"end\":\"b\",\"termsVersion\":\"1\",\"durationUnit\":\"year\"}}",
+                "{\"sku\":{\"id\":\"mug-enamel\"},\"rental\":{\"start\":\"a\",\"durationUnit\":\"day\"}}")) {
+            fresh();
+            send("POST", body);
+        }
+        mugs();
+        send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":2,\"more\":1}");
+        send("PATCH", "{\"id\":7,\"qty\":2}");
+        send("PATCH", "{\"qty\":2}");
+        send("PUT", "{\"lines\":[],\"more\":1}");
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"mug-enamel\"},\"more\":1}]}");
+        send("PUT", "{}");
+        send("PUT", "{\"lines\":{}}");
+        send("DELETE", "{\"id\":\"mug-enamel\",\"more\":1}");
+        mugs();
+        send("DELETE", "{\"id\":7}");
+        send("DELETE", "{}");
+        send("DELETE", "{\"id\":\"__proto__\"}");
+    }
+
+    private void cookies() {
+        mugs();
+        String genuine = cookie.orElseThrow();
+        String payload = genuine.split("\\.", 2)[0];
+        String signature = genuine.contains(".") ? genuine.split("\\.", 2)[1] : "";
+        int kind = 0;
+        for (String forged : List.of(
+                payload + "." + "0".repeat(64),
+                payload,
+                payload + "." + signature.toUpperCase(java.util.Locale.ROOT),
+                payload + "." + signature.substring(0, Math.min(32, signature.length())),
+                genuine + ".more",
+                genuine.replace(".", "%2E"),
+                "nothing")) {
+            cookie = Optional.of(forged);
+            write("GET as forgery " + ++kind, call("GET", "", Headers.EMPTY));
+        }
+        for (String method : List.of("PATCH", "DELETE", "POST")) {
+            cookie = Optional.of("nothing");
+            send(
+                    method,
+                    method.equals("POST")
+                            ? "{\"sku\":{\"id\":\"mug-enamel\"}}"
+                            : "{\"id\":\"mug-enamel\"%s}".formatted(method.equals("PATCH") ? ",\"qty\":1" : ""));
+        }
+        cookie = Optional.of("nothing; __Host-CART_ID=" + genuine);
+        send("GET", "");
+        String own =
+                new SignedCookie(SECRET.reveal()).encode(new dev.cartwright.reference.cart.CartId("made elsewhere"));
+        cookie = Optional.of(own);
+        send("GET", "");
+        cookie = Optional.of(own);
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
+    }
+
+    private void guards() {
+        for (String origin : List.of(
+                "https://elsewhere.example",
+                "null",
+                "http://127.0.0.1:1",
+                server.baseUri().toString())) {
+            for (String type : List.of("application/json", "text/plain")) {
+                fresh();
+                send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}", "Origin", origin, "Content-Type", type);
+            }
+            send("GET", "", "Origin", origin);
+        }
+        fresh();
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}", "Content-Type", "application/json; charset=utf-8");
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}" + " ".repeat(64 * 1_024 - 31));
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}" + " ".repeat(300 * 1_024));
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}" + " ".repeat(1_024 * 1_024));
+        send("PROPFIND", "x", "Content-Type", "text/plain");
+    }
+
+    private void oddBodies() {
+        for (String body : List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "[".repeat(5_000),
+                "{\"sku\":1,\"sku\":{\"id\":\"mug-enamel\"}}",
+                "\uFEFF{\"sku\":{\"id\":\"mug-enamel\"}}")) {
+            fresh();
+            send("POST", body);
+        }
+        fresh();
+        cookie = Optional.empty();
+        write(
+                "POST invalid UTF-8",
+                call("POST", new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'}, Headers.EMPTY));
+    }
+
+    private void concurrency() throws Exception {
+        fresh();
+        call("GET", "", Headers.EMPTY);
+        Optional<String> shared = cookie;
+        List<Callable<Integer>> adds = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            adds.add(() -> exchange(
+                            "POST", "{\"sku\":{\"id\":\"notebook-ruled\"}}".getBytes(UTF_8), Headers.EMPTY, shared)
+                    .status());
+        }
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> add : threads.invokeAll(adds)) {
+                statuses.add(add.get());
+            }
+        }
+        statuses.sort(null);
+        transcript.add("concurrently " + statuses);
+        send("GET", "");
+    }
+
+    private void time() {
+        mugs();
+        clock.advance(TTL.multipliedBy(2).dividedBy(3));
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
+        clock.advance(TTL.multipliedBy(2).dividedBy(3));
+        for (int i = 0; i < 6; i++) {
+            send("GET", "");
+        }
+        clock.advance(TTL.multipliedBy(2).dividedBy(3));
+        send("GET", "");
+        clock.advance(TTL);
+        send("GET", "");
+        send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":1}");
+        send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"mug-enamel\"}}]}");
+    }
+
+    private void fresh() {
+        cookie = Optional.empty();
+        names.clear();
+    }
+
+    private void mugs() {
+        fresh();
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"},\"qty\":3}");
+    }
+
+    private void send(String method, String body, String... headers) {
+        Headers fields = Headers.of(headers);
+        write(
+                "%s %s %s"
+                        .formatted(
+                                method,
+                                body.length() > 200 ? body.length() + " characters" : body,
+                                Arrays.toString(headers)
+                                        .replace(server.baseUri().toString(), "own")),
+                call(method, body, fields));
+    }
+
+    private Client.Answer call(String method, String body, Headers headers) {
+        return call(method, body.getBytes(UTF_8), headers);
+    }
+
+    private Client.Answer call(String method, byte[] body, Headers headers) {
+        Client.Answer answer = exchange(method, body, headers, cookie);
+        answer.setCookies().stream()
+                .map(COOKIE::matcher)
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .ifPresent(found -> cookie = Optional.of(found.group(2)));
+        return answer;
+    }
+
+    private Client.Answer exchange(String method, byte[] body, Headers headers, Optional<String> brought) {
+        Request.Builder request =
+                new Request.Builder().url(server.cartUri().toString()).headers(headers);
+        if (body.length > 0 && headers.get("Content-Type") == null) {
+            request.addHeader("Content-Type", "application/json");
+        }
+        brought.ifPresent(value -> request.addHeader("Cookie", "__Host-CART_ID=" + value));
+        boolean bare = method.equals("GET") || method.equals("HEAD");
+        request.method(method, bare ? null : RequestBody.create(body));
+        try (Response response = HTTP.newCall(request.build()).execute()) {
+            return new Client.Answer(
+                    response.code(), response.headers(), response.body().string());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(method + " failed", failed);
+        }
+    }
+
+    private void write(String request, Client.Answer answer) {
+        String head = "%d %s %s %s"
+                .formatted(
+                        answer.status(),
+                        answer.headers().get("Content-Type"),
+                        answer.headers().get("Cache-Control"),
+                        answer.headers().values("Allow"));
+        String cors = answer.headers().get("Access-Control-Allow-Origin");
+        String text = answer.text();
+        List<String> set = new ArrayList<>();
+        for (String value : answer.setCookies()) {
+            Matcher found = COOKIE.matcher(value);
+            if (found.lookingAt()) {
+                text = text.replace(found.group(2), name(found.group(2)));
+                value = found.group(1) + "=" + name(found.group(2)) + value.substring(found.end());
+            }
+            set.add(value);
+        }
+        transcript.add("%s%n    -> %s %s %s%n    -> %s"
+                .formatted(
+                        request,
+                        head,
+                        cors == null
+                                ? ""
+                                : "cors " + cors.replace(server.baseUri().toString(), "own"),
+                        set,
+                        text));
+    }
+
+    /** The cookie's name in the transcript: which one it is, and whether it is well made. */
+    private String name(String value) {
+        return names.computeIfAbsent(value, _ -> "cookie %d (%s)".formatted(names.size() + 1, quality(value)));
+    }
+
+    private static String quality(String value) {
+        return new SignedCookie(SECRET.reveal())
+                .decode(value)
+                .map(id -> RANDOM_ID.matcher(id.value()).matches() ? "a signed UUID" : "signed")
+                .orElse("not signed");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cartwright.reference.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cartwright.reference.Probe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class FaultCatalogueTest {
+    private static final String[] NONE = {};
+
+    private static List<String> transcript(String... faults) throws Exception {
+        try (Probe probe = new Probe(faults, NONE)) {
+            return probe.run();
+        }
+    }
+
+    @Test
+    void namesAtLeastNinetyFaultsOnce() {
+        assertThat(FaultCatalogue.all()).hasSizeGreaterThan(90).allSatisfy(fault -> {
+            assertThat(fault.id()).matches("[a-z0-9]+(-[a-z0-9]+)+");
+            assertThat(fault.sentence()).isNotBlank().doesNotEndWith(".");
+            assertThat(fault.section()).isNotBlank();
+        });
+        assertThat(FaultCatalogue.all()).extracting(Fault::id).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> FaultCatalogue.byId("cookie-without-http-only"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cookie-without-httponly");
+    }
+
+    @Test
+    void showsEveryFaultInALongConversation() throws Exception {
+        List<String> clean = transcript();
+        assertThat(transcript()).as("two clean servers behave alike").isEqualTo(clean);
+        Map<String, Integer> differences = new ConcurrentHashMap<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (Fault fault : FaultCatalogue.all()) {
+                if (!fault.section().equals("objectives")) {
+                    all.add(threads.submit(() -> {
+                        differences.put(fault.id(), differences(clean, transcript(fault.id())));
+                        return null;
+                    }));
+                }
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        record(differences, clean.size());
+        assertThat(differences)
+                .allSatisfy((id, count) -> assertThat(count).as(id).isPositive());
+    }
+
+    private static int differences(List<String> clean, List<String> other) {
+        assertThat(other).hasSameSizeAs(clean);
+        int count = 0;
+        for (int i = 0; i < clean.size(); i++) {
+            count += clean.get(i).equals(other.get(i)) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** How widely each fault shows, for whoever wants to make one more precise. */
+    private static void record(Map<String, Integer> differences, int steps) throws IOException {
+        List<String> lines = differences.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> "%d of %d %s".formatted(entry.getValue(), steps, entry.getKey()))
+                .toList();
+        Files.write(Path.of("target", "fault-differences.txt"), lines);
+    }
+}

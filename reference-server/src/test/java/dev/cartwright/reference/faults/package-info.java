@@ -1,0 +1,5 @@
+/** Every fault shows, and shows alone. */
+@NullMarked
+package dev.cartwright.reference.faults;
+
+import org.jspecify.annotations.NullMarked;
