@@ -58,7 +58,7 @@ final class ReleaseCriteria {
                 of.stream().filter(item -> item.standing() == standing).toList();
         String reason = standing == Standing.SATISFIED
                 ? "all " + of.size() + " " + what + " hold"
-                : "%d of %d %s are %s, first %s: %s"
+                : "%s of %s %s are %s, first %s: %s"
                         .formatted(
                                 deciding.size(),
                                 of.size(),

@@ -49,6 +49,18 @@ public record Counts(
         return checks.getOrDefault(status, 0L);
     }
 
+    /** How many checks of a level ended so. */
+    public long checks(Level level, CheckStatus status) {
+        return levels.getOrDefault(level, Map.of()).getOrDefault(status, 0L);
+    }
+
+    /** How many checks of a level the catalogue has. */
+    public long allChecks(Level level) {
+        return levels.getOrDefault(level, Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /** How many checks the catalogue has. */
     public long allChecks() {
         return checks.values().stream().mapToLong(Long::longValue).sum();

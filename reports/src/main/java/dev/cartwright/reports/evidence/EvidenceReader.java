@@ -97,7 +97,7 @@ public final class EvidenceReader {
             }
         } catch (MalformedEvidence e) {
             throw new ReportException(
-                    "%s, line %d: %s. The file was changed or damaged after it was written; restore it or run again."
+                    "%s, line %s: %s. The file was changed or damaged after it was written; restore it or run again."
                             .formatted(file, number, e.getMessage()),
                     e);
         }

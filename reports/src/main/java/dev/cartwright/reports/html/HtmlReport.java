@@ -22,6 +22,6 @@ public final class HtmlReport {
                         Map.of("page", Page.of(dossier), "policy", style.policy(), "style", style.element()),
                         text);
         // Once over the whole page, so that no place in a template can be forgotten.
-        return VisibleText.of(text.toString()).getBytes(StandardCharsets.UTF_8);
+        return VisibleText.of(text.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

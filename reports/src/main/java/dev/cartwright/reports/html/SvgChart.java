@@ -26,7 +26,7 @@ final class SvgChart {
     SvgChart(String id, int width, int height, String title, String description) {
         this.width = width;
         this.height = height;
-        svg.append("<svg class=\"%s\" role=\"img\" viewBox=\"0 0 %d %d\" aria-labelledby=\"%s-t %s-d\">"
+        svg.append("<svg class=\"%s\" role=\"img\" viewBox=\"0 0 %s %s\" aria-labelledby=\"%s-t %s-d\">"
                 .formatted(width > 600 ? "chart wide" : "chart", width, height, id, id));
         svg.append("<title id=\"%s-t\">%s</title>".formatted(id, escaped(title)));
         svg.append("<desc id=\"%s-d\">%s</desc>\n".formatted(id, escaped(description)));
