@@ -1,7 +1,7 @@
 package dev.cartwright.app.command;
 
 import dev.cartwright.app.Surroundings;
-import dev.cartwright.app.target.TargetOptions;
+import dev.cartwright.app.shop.TargetOptions;
 import dev.cartwright.certification.run.Scope;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import dev.cartwright.app.FileTrouble;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.TroubleException;
 import dev.cartwright.app.UsageException;
-import dev.cartwright.app.target.TargetAddress;
+import dev.cartwright.app.shop.TargetAddress;
 import dev.cartwright.contract.profile.ProfileTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

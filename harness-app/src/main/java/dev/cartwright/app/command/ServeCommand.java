@@ -4,8 +4,8 @@ import dev.cartwright.app.ExitCode;
 import dev.cartwright.app.StopSignal;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.UsageException;
-import dev.cartwright.app.target.ReferenceChoice;
-import dev.cartwright.app.target.SecretFile;
+import dev.cartwright.app.shop.ReferenceChoice;
+import dev.cartwright.app.shop.SecretFile;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.reference.ConfigurationException;
 import dev.cartwright.reference.ReferenceServer;
@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
             return;
         }
         choice.notes().forEach(note -> surroundings.err().line(Ink.YELLOW, note));
-        if (!dev.cartwright.app.target.HostGuard.loopback(base)) {
+        if (!dev.cartwright.app.shop.HostGuard.loopback(base)) {
             surroundings.err().line(Ink.YELLOW, "Others can reach it: " + host + " is more than this machine.");
         }
         surroundings.err().line("Stop it with Ctrl-C.");

@@ -1,0 +1,100 @@
+package dev.cartwright.app.shop;
+
+import dev.cartwright.app.Surroundings;
+import dev.cartwright.app.UsageException;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.contract.profile.ProfileReader;
+import dev.cartwright.contract.profile.ReferenceProfile;
+import dev.cartwright.reference.ConfigurationException;
+import dev.cartwright.reference.ReferenceServer;
+import dev.cartwright.reference.Secret;
+import dev.cartwright.reference.ServerConfiguration;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The shop a run is about, for as long as the run lasts.
+ *
+ * @param profile what is known of it
+ * @param notes what a reader of the report should know, one sentence each
+ * @param secrets gives the secret that a profile names by an environment variable
+ * @param server the reference cart, when it was started for this run
+ */
+public record Installation(
+        ShopProfile profile,
+        List<String> notes,
+        Function<String, Optional<String>> secrets,
+        Optional<ReferenceServer> server)
+        implements AutoCloseable {
+
+    public Installation {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The shop that the options name, or a fresh reference cart.
+     *
+     * @throws UsageException when the options contradict each other or the address is not allowed
+     */
+    public static Installation of(TargetOptions options, Surroundings surroundings) {
+        return options.named() ? named(options, surroundings) : reference(options.choice());
+    }
+
+    private static Installation named(TargetOptions options, Surroundings surroundings) {
+        if (options.choice().any()) {
+            throw new UsageException(
+                    "--fault and --variant belong to the built-in reference cart; leave them out, or leave"
+                            + " out --target and --shop.");
+        }
+        Optional<URI> target = options.target();
+        Optional<ShopProfile> read = options.shop().map(surroundings::resolve).map(ProfileReader::read);
+        ShopProfile profile = target.map(address ->
+                        read.map(shop -> shop.at(address)).orElseGet(() -> ShopProfile.of(nameOf(address), address)))
+                .or(() -> read)
+                .orElseThrow();
+        options.check(profile);
+        List<String> notes = read.isPresent()
+                ? List.of()
+                : List.of("No shop profile was given, so no SKU is known and most checks can't be made: write one with"
+                        + " 'cartwright init --target " + profile.baseUrl() + "', fill it in and name it with --shop.");
+        return new Installation(
+                profile,
+                notes,
+                name -> Optional.ofNullable(surroundings.environment().get(name)),
+                Optional.empty());
+    }
+
+    private static Installation reference(ReferenceChoice choice) {
+        try {
+            Secret secret = Secret.random();
+            ReferenceServer server = ReferenceServer.start(ServerConfiguration.builder()
+                    .port(0)
+                    .cookieSecret(secret)
+                    .faults(choice.faults())
+                    .variants(choice.variants())
+                    .build());
+            return new Installation(
+                    ReferenceProfile.at(server.baseUri()),
+                    choice.notes(),
+                    // Whatever variable the profile names: this cart has one secret, and no other process knows it.
+                    name -> Optional.of(secret.reveal()),
+                    Optional.of(server));
+        } catch (ConfigurationException unusable) {
+            throw new UsageException(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private static String nameOf(URI address) {
+        String name = (address.getHost() + (address.getPort() > 0 ? "-" + address.getPort() : ""))
+                .replaceAll("[^A-Za-z0-9.-]", "");
+        return name.length() > 64 ? name.substring(0, 64) : name;
+    }
+
+    /** Stops the reference cart, when there is one. */
+    @Override
+    public void close() {
+        server.ifPresent(ReferenceServer::close);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cartwright.app.shop;
+
+import dev.cartwright.app.FileTrouble;
+import dev.cartwright.app.UsageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that holds a secret and nothing else. */
+public final class SecretFile {
+
+    private static final long LARGEST = 64 * 1024;
+
+    private SecretFile() {}
+
+    /**
+     * The secret in a file, without the line end that editors put behind it.
+     *
+     * @throws UsageException when there is no such file or it is empty; the message never holds the secret
+     */
+    public static String read(Path file) {
+        try {
+            if (Files.isDirectory(file) || Files.size(file) > LARGEST) {
+                throw new UsageException("--secret-file " + file + " is no file with one secret in it.");
+            }
+            String secret = Files.readString(file, StandardCharsets.UTF_8).strip();
+            if (secret.isEmpty()) {
+                throw new UsageException(
+                        "--secret-file " + file + " is empty; put at least 32 random characters into it,"
+                                + " for example from `openssl rand -hex 32`.");
+            }
+            return secret;
+        } catch (IOException e) {
+            throw new UsageException("--secret-file " + file + " can't be read (" + FileTrouble.reason(e) + ").");
+        }
+    }
+}
