@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.Optional;
 
 /** A running reference server. Thread-safe. */
@@ -74,8 +75,10 @@ public final class ReferenceServer implements AutoCloseable {
                 identity.map(Certificates.Identity::context),
                 new HttpListener.Site(
                         assembly.handler(),
-                        () -> assembly.refusals().answer(new Refusal.Defect()),
-                        () -> assembly.refusals().answer(new Refusal.Stopping()),
+                        () -> assembly.refusals().answer(new Refusal.Defect()).withHeader("Cache-Control", "no-store"),
+                        () -> assembly.refusals()
+                                .answer(new Refusal.Stopping())
+                                .withHeader("Cache-Control", "no-store"),
                         assembly.bodyLimit(),
                         log));
         ReferenceServer server =
@@ -88,8 +91,9 @@ public final class ReferenceServer implements AutoCloseable {
         return switch (configuration.tls()) {
             case Tls.Off _ -> Optional.empty();
             case Tls.SelfMade _ ->
+                // clients judge it by their own clock, not by the server's
                 Optional.of(Certificates.selfMade(
-                        configuration.host(), configuration.clock().instant()));
+                        configuration.host(), Clock.systemUTC().instant()));
             case Tls.KeyStoreFile(var file, var password) ->
                 Optional.of(Certificates.read(file, password.reveal().toCharArray()));
         };

@@ -3,59 +3,24 @@ package dev.cartwright.reference;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cartwright.reference.cookie.SignedCookie;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okhttp3.Headers;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 
 /**
  * One long conversation with a server, written down with its cookies' values replaced by names. Two servers that
  * behave alike give the same transcript; what differs shows what one of them does otherwise.
  */
-public final class Probe implements AutoCloseable {
-    private static final Secret SECRET = Secret.of("a secret of the tests, long enough to be one");
-    private static final Pattern COOKIE = Pattern.compile("([A-Z_a-z-]*CART_ID)=([^;]*)");
-    private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-.*");
-    private static final Duration TTL = Duration.ofMinutes(10);
-    private static final OkHttpClient HTTP = new OkHttpClient();
-
-    private final MutableClock clock = new MutableClock();
-    private final ReferenceServer server;
-    private final List<String> transcript = new ArrayList<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
-    private Optional<String> cookie = Optional.empty();
-
+public final class Probe extends Conversation {
     public Probe(String[] faults, String[] variants) {
-        server = ReferenceServer.start(ServerConfiguration.forTests()
-                .cookieSecret(SECRET)
-                .ttl(TTL)
-                .clock(clock)
-                .faults(faults)
-                .variants(variants)
-                .build());
-    }
-
-    @Override
-    public void close() {
-        server.close();
+        super(faults, variants);
     }
 
     /** The whole conversation's transcript. */
@@ -327,99 +292,5 @@ public final class Probe implements AutoCloseable {
         send("GET", "");
         send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":1}");
         send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"mug-enamel\"}}]}");
-    }
-
-    private void fresh() {
-        cookie = Optional.empty();
-        names.clear();
-    }
-
-    private void mugs() {
-        fresh();
-        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"},\"qty\":3}");
-    }
-
-    private void send(String method, String body, String... headers) {
-        Headers fields = Headers.of(headers);
-        write(
-                "%s %s %s"
-                        .formatted(
-                                method,
-                                body.length() > 200 ? body.length() + " characters" : body,
-                                Arrays.toString(headers)
-                                        .replace(server.baseUri().toString(), "own")),
-                call(method, body, fields));
-    }
-
-    private Client.Answer call(String method, String body, Headers headers) {
-        return call(method, body.getBytes(UTF_8), headers);
-    }
-
-    private Client.Answer call(String method, byte[] body, Headers headers) {
-        Client.Answer answer = exchange(method, body, headers, cookie);
-        answer.setCookies().stream()
-                .map(COOKIE::matcher)
-                .filter(Matcher::lookingAt)
-                .findFirst()
-                .ifPresent(found -> cookie = Optional.of(found.group(2)));
-        return answer;
-    }
-
-    private Client.Answer exchange(String method, byte[] body, Headers headers, Optional<String> brought) {
-        Request.Builder request =
-                new Request.Builder().url(server.cartUri().toString()).headers(headers);
-        if (body.length > 0 && headers.get("Content-Type") == null) {
-            request.addHeader("Content-Type", "application/json");
-        }
-        brought.ifPresent(value -> request.addHeader("Cookie", "__Host-CART_ID=" + value));
-        boolean bare = method.equals("GET") || method.equals("HEAD");
-        request.method(method, bare ? null : RequestBody.create(body));
-        try (Response response = HTTP.newCall(request.build()).execute()) {
-            return new Client.Answer(
-                    response.code(), response.headers(), response.body().string());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(method + " failed", failed);
-        }
-    }
-
-    private void write(String request, Client.Answer answer) {
-        String head = "%d %s %s %s"
-                .formatted(
-                        answer.status(),
-                        answer.headers().get("Content-Type"),
-                        answer.headers().get("Cache-Control"),
-                        answer.headers().values("Allow"));
-        String cors = answer.headers().get("Access-Control-Allow-Origin");
-        String text = answer.text();
-        List<String> set = new ArrayList<>();
-        for (String value : answer.setCookies()) {
-            Matcher found = COOKIE.matcher(value);
-            if (found.lookingAt()) {
-                text = text.replace(found.group(2), name(found.group(2)));
-                value = found.group(1) + "=" + name(found.group(2)) + value.substring(found.end());
-            }
-            set.add(value);
-        }
-        transcript.add("%s%n    -> %s %s %s%n    -> %s"
-                .formatted(
-                        request,
-                        head,
-                        cors == null
-                                ? ""
-                                : "cors " + cors.replace(server.baseUri().toString(), "own"),
-                        set,
-                        text));
-    }
-
-    /** The cookie's name in the transcript: which one it is, and whether it is well made. */
-    private String name(String value) {
-        return names.computeIfAbsent(value, _ -> "cookie %d (%s)".formatted(names.size() + 1, quality(value)));
-    }
-
-    private static String quality(String value) {
-        return new SignedCookie(SECRET.reveal())
-                .decode(value)
-                .map(id -> RANDOM_ID.matcher(id.value()).matches() ? "a signed UUID" : "signed")
-                .orElse("not signed");
     }
 }

@@ -22,6 +22,7 @@ public final class FaultCatalogue {
                         OrderFaults.all(),
                         QuantityFaults.all(),
                         ShapeFaults.all(),
+                        DetailFaults.all(),
                         RobustnessFaults.all(),
                         StockFaults.all(),
                         CookieAttributeFaults.all(),

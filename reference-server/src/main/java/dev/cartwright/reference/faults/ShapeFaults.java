@@ -17,7 +17,6 @@ import dev.cartwright.reference.cart.QuantityChange;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.Handler;
-import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.schema.Parsed;
 import dev.cartwright.reference.schema.RequestSchema;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.function.Supplier;
 /** Bodies of the wrong shape accepted, or right ones refused (section 1, rulings 20 and 21). */
 final class ShapeFaults {
     private static final Set<String> LINE = Set.of("sku", "qty", "size", "meta", "rental");
-    private static final Set<String> UNITS = Set.of("hour", "day", "week");
 
     private ShapeFaults() {}
 
@@ -61,21 +59,6 @@ final class ShapeFaults {
                                 body.putObject("sku").put("id", "");
                             }
                         })),
-                fault(
-                        "sku-extra-members-refused",
-                        "A sku with more members than id answers 400",
-                        "ruling 21",
-                        () -> RepairedSchema.lines(on("sku", sku -> sku.size() > 1, body -> body.putNull("sku")))),
-                fault(
-                        "meta-extra-members-refused",
-                        "A meta with unknown members answers 400",
-                        "ruling 21",
-                        () -> RepairedSchema.lines(on(
-                                "meta",
-                                meta -> meta.properties().stream()
-                                        .anyMatch(
-                                                m -> !Set.of("source", "tryOn").contains(m.getKey())),
-                                body -> body.putNull("meta")))),
                 fault(
                         "size-empty-accepted",
                         "A size of \"\" counts as none",
@@ -177,46 +160,7 @@ final class ShapeFaults {
                         "delete-id-missing-clears",
                         "DELETE without an id clears the cart",
                         "1 Schema",
-                        () -> cart(ShapeFaults::clearing)),
-                fault(
-                        "rental-unit-unchecked",
-                        "Any durationUnit is taken for a day",
-                        "1 Schema",
-                        () -> RepairedSchema.lines(on(
-                                "rental",
-                                rental -> rental.isObject()
-                                        && !UNITS.contains(
-                                                rental.path("durationUnit").asText()),
-                                body -> ((ObjectNode) body.path("rental")).put("durationUnit", "day")))),
-                fault(
-                        "rental-member-missing-accepted",
-                        "Missing members of rental are filled in",
-                        "1 Schema",
-                        () -> RepairedSchema.lines(on(
-                                "rental",
-                                JsonNode::isObject,
-                                body -> List.of("start", "end", "termsVersion").forEach(member -> {
-                                    if (!body.path("rental").has(member)) {
-                                        ((ObjectNode) body.path("rental")).put(member, "unknown");
-                                    }
-                                })))),
-                fault(
-                        "meta-types-unchecked",
-                        "A meta, source or tryOn of another type is ignored",
-                        "1 Schema",
-                        () -> RepairedSchema.lines(ShapeFaults::withoutWrongMeta)),
-                fault(
-                        "prototype-key-fails",
-                        "PATCH or DELETE of the line __proto__ answers 500",
-                        "1 Schema",
-                        () -> cart(inner -> request -> inherited(request) ? Answers.defect() : inner.answer(request))),
-                fault(
-                        "prototype-key-succeeds",
-                        "PATCH or DELETE of the line __proto__ answers 200",
-                        "1 Schema",
-                        () -> cart(inner -> request -> inherited(request)
-                                ? inner.answer(request.withMethod("GET").withBody(Bytes.NONE))
-                                : inner.answer(request))));
+                        () -> cart(ShapeFaults::clearing)));
     }
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {
@@ -251,20 +195,6 @@ final class ShapeFaults {
         }
     }
 
-    private static void withoutWrongMeta(ObjectNode body) {
-        if (body.has("meta") && !body.path("meta").isObject()) {
-            body.remove("meta");
-        }
-        if (body.path("meta") instanceof ObjectNode meta) {
-            if (!meta.path("source").isTextual()) {
-                meta.remove("source");
-            }
-            if (!meta.path("tryOn").isObject()) {
-                meta.remove("tryOn");
-            }
-        }
-    }
-
     private static Handler clearing(Handler inner) {
         return request -> {
             boolean unnamed = request.method().equals("DELETE")
@@ -273,14 +203,6 @@ final class ShapeFaults {
                     ? inner.answer(request.withMethod("PUT").withBody(Bytes.utf8("{\"lines\":[]}")))
                     : inner.answer(request);
         };
-    }
-
-    private static boolean inherited(HttpRequest request) {
-        return Set.of("PATCH", "DELETE").contains(request.method())
-                && Answers.object(request)
-                        .map(body -> body.path("id").asText())
-                        .filter(Set.of("__proto__", "constructor", "toString")::contains)
-                        .isPresent();
     }
 
     private static RequestSchema misplacing(RequestSchema inner) {

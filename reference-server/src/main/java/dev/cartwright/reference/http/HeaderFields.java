@@ -2,6 +2,7 @@ package dev.cartwright.reference.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,13 @@ public final class HeaderFields {
     /** One field. */
     public static HeaderFields of(String name, String value) {
         return NONE.and(name, value);
+    }
+
+    /** The fields of a map from names to their values, as the JDK gives them. */
+    static HeaderFields of(Map<String, List<String>> values) {
+        return new HeaderFields(values.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
+                .toList());
     }
 
     /** The first value of {@code name}. */

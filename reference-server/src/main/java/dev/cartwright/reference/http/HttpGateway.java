@@ -63,14 +63,12 @@ final class HttpGateway implements HttpHandler {
     }
 
     private HttpRequest read(HttpExchange exchange) throws IOException {
-        HeaderFields[] headers = {HeaderFields.NONE};
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> values.forEach(value -> headers[0] = headers[0].and(name, value)));
+        HeaderFields headers = HeaderFields.of(exchange.getRequestHeaders());
         return new HttpRequest(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
-                headers[0],
-                body(exchange.getRequestBody(), headers[0]));
+                headers,
+                body(exchange.getRequestBody(), headers));
     }
 
     private RequestBody body(InputStream in, HeaderFields headers) throws IOException {
