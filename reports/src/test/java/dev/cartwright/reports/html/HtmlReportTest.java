@@ -33,7 +33,14 @@ class HtmlReportTest {
         String page = page(SampleShop.record());
 
         // For looking at.
-        Files.writeString(Files.createDirectories(Path.of("target", "sample")).resolve("index.html"), page);
+        Path samples = Files.createDirectories(Path.of("target", "sample"));
+        Files.writeString(samples.resolve("index.html"), page);
+        Files.writeString(samples.resolve("flawless.html"), page(SampleRuns.flawless()));
+        RunRecord cut = new RunRecord(
+                SampleShop.record().description(),
+                SampleShop.record().evidence().subList(0, 20),
+                Optional.empty());
+        Files.writeString(samples.resolve("cut.html"), page(cut));
         assertThat(page)
                 .contains(
                         "<html lang=\"en\">",

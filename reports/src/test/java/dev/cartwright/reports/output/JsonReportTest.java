@@ -37,7 +37,9 @@ class JsonReportTest {
                 SampleRuns.small(),
                 new RunRecord(SampleRuns.small().description(), List.of(), Optional.empty()),
                 SampleRuns.finished(
-                        SampleRuns.description(Scope.LOAD, List.of()), List.of(SampleLoad.realistic("no clock"))));
+                        SampleRuns.description(Scope.LOAD, List.of()), List.of(SampleLoad.realistic("no clock"))),
+                SampleRuns.finished(
+                        SampleRuns.description(Scope.LOAD, List.of()), List.of(SampleLoad.neverBegun("no injector"))));
     }
 
     @ParameterizedTest

@@ -60,6 +60,12 @@ public final class SampleLoad {
                 List.of());
     }
 
+    /** Load that could not be put on the shop at all. */
+    public static LoadEvidence neverBegun(String trouble) {
+        return new LoadEvidence(
+                "never begun", SampleChecks.BEGIN, Duration.ZERO, Double.NaN, List.of(), List.of(), List.of(trouble));
+    }
+
     private static OperationSamples operation(
             String name, boolean adds, int requests, long errors, long cookieFailures, Random random) {
         Map<Long, Long> counts = new TreeMap<>();
