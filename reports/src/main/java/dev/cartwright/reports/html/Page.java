@@ -2,8 +2,10 @@ package dev.cartwright.reports.html;
 
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.gate.Gate;
 import dev.cartwright.certification.gate.ItemAssessment;
 import dev.cartwright.certification.gate.Verdict;
+import dev.cartwright.certification.metric.Band;
 import dev.cartwright.certification.metric.Measurement;
 import dev.cartwright.certification.metric.Metric;
 import dev.cartwright.certification.run.CheckListing;
@@ -93,10 +95,8 @@ public final class Page {
     /** What a gate decides about, in one line. */
     public String about(Verdict verdict) {
         return switch (verdict.gate()) {
-            case dev.cartwright.certification.gate.Gate.Automated() ->
-                "Everything this version can settle itself: contract checks and measured metrics.";
-            case dev.cartwright.certification.gate.Gate.Release() ->
-                "The plan's production go/no-go; what nobody settled is undecided.";
+            case Gate.Automated() -> "Everything this version can settle itself: contract checks and measured metrics.";
+            case Gate.Release() -> "The plan's production go/no-go; what nobody settled is undecided.";
         };
     }
 
@@ -123,6 +123,14 @@ public final class Page {
     /** The checks a reader should look at first, worst first. */
     public List<CheckView> attention() {
         return checks.stream().filter(CheckView::wantsAttention).toList();
+    }
+
+    /** What is said when nothing wants attention; never more than the checks that were made can tell. */
+    public String noFindings() {
+        long made = dossier.counts().allChecks() - untested().size();
+        return made == 0
+                ? "No check was made, so nothing could be found."
+                : "Nothing to report from the " + Words.count(made, "check that was", "checks that were") + " made.";
     }
 
     /** The checks that say nothing of the shop. */
@@ -169,7 +177,7 @@ public final class Page {
     /** The measurements that are not on target. */
     public List<Measurement> remarks() {
         return dossier.measurements().stream()
-                .filter(measurement -> measurement.band() != dev.cartwright.certification.metric.Band.MET)
+                .filter(measurement -> measurement.band() != Band.MET)
                 .toList();
     }
 }

@@ -54,7 +54,8 @@ class HtmlReportTest {
                         "Check the resulting quantity against stock",
                         "target p95 &lt; 200",
                         "the profile fills no part lastOne",
-                        "Maja Lindgren, shop engineering attests")
+                        "Maja Lindgren, shop engineering attests",
+                        "<strong>Jonas Berg, operations</strong>")
                 .doesNotContain("INCOMPLETE");
     }
 
@@ -68,6 +69,13 @@ class HtmlReportTest {
                         "<h2 id=\"incomplete\">INCOMPLETE</h2>",
                         "the run was cut off before it ended")
                 .doesNotContain(">GO<");
+    }
+
+    @Test
+    void neverSaysMoreThanWasChecked() {
+        assertThat(page(SampleRuns.flawless())).contains("Nothing to report from the 37 checks that were made.");
+        assertThat(page(new RunRecord(SampleRuns.small().description(), List.of(), Optional.empty())))
+                .contains("No check was made, so nothing could be found.");
     }
 
     @Test
