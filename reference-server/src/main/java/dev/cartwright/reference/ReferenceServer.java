@@ -20,6 +20,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A running reference server. Thread-safe. */
 public final class ReferenceServer implements AutoCloseable {
@@ -27,6 +28,7 @@ public final class ReferenceServer implements AutoCloseable {
     private final HttpListener listener;
     private final Optional<X509Certificate> certificate;
     private final EventLog log;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     private ReferenceServer(
             ServerConfiguration configuration,
@@ -117,9 +119,12 @@ public final class ReferenceServer implements AutoCloseable {
         return certificate;
     }
 
-    /** Stops gracefully: requests in flight finish, for the configured grace at most. */
+    /** Stops gracefully, once: requests in flight finish, for the configured grace at most. */
     @Override
     public void close() {
+        if (!stopped.compareAndSet(false, true)) {
+            return;
+        }
         log.life("stopping", "requests in flight finish");
         listener.close(configuration.grace());
         log.life("stopped", "");

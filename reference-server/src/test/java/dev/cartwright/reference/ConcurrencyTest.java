@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class ConcurrencyTest {
                         ReferenceServer.start(ServerConfiguration.forTests().build());
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             OkHttpClient http = new OkHttpClient.Builder()
-                    .connectionPool(new okhttp3.ConnectionPool(64, 1, java.util.concurrent.TimeUnit.MINUTES))
+                    .connectionPool(new ConnectionPool(64, 1, TimeUnit.MINUTES))
                     .build();
             String cookie = new Client(server).get().cookie().orElseThrow();
             List<Callable<Integer>> all = new ArrayList<>();

@@ -97,6 +97,7 @@ class LifeTest {
                 ReferenceServer.start(ServerConfiguration.forTests().build());
         new Client(server).get();
         server.close();
+        server.close();
     }
 
     @Test

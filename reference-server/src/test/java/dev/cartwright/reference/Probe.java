@@ -2,9 +2,11 @@ package dev.cartwright.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cookie.SignedCookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -192,7 +194,7 @@ public final class Probe extends Conversation {
         for (String forged : List.of(
                 payload + "." + "0".repeat(64),
                 payload,
-                payload + "." + signature.toUpperCase(java.util.Locale.ROOT),
+                payload + "." + signature.toUpperCase(Locale.ROOT),
                 payload + "." + signature.substring(0, Math.min(32, signature.length())),
                 genuine + ".more",
                 genuine.replace(".", "%2E"),
@@ -210,8 +212,7 @@ public final class Probe extends Conversation {
         }
         cookie = Optional.of("nothing; __Host-CART_ID=" + genuine);
         send("GET", "");
-        String own =
-                new SignedCookie(SECRET.reveal()).encode(new dev.cartwright.reference.cart.CartId("made elsewhere"));
+        String own = new SignedCookie(SECRET.reveal()).encode(new CartId("made elsewhere"));
         cookie = Optional.of(own);
         send("GET", "");
         cookie = Optional.of(own);

@@ -3,6 +3,7 @@ package dev.cartwright.reference.faults;
 import static dev.cartwright.reference.assembly.Alterations.lines;
 import static dev.cartwright.reference.assembly.Alterations.service;
 
+import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartLine;
@@ -88,7 +89,7 @@ final class AddFaults {
                         () -> missing(line -> line.sku().id().chars().anyMatch(c -> c > 127))));
     }
 
-    private static dev.cartwright.reference.assembly.Alteration missing(Predicate<CartLine> which) {
+    private static Alteration missing(Predicate<CartLine> which) {
         return lines((inner, _) ->
                 request -> inner.resolve(request) instanceof Resolution.Found(CartLine line) && which.test(line)
                         ? new Resolution.Unknown(new Refusal.ItemNotFound())

@@ -15,6 +15,7 @@ import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.catalogue.Sku;
 import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.http.HeaderFields;
 import dev.cartwright.reference.http.HttpAnswer;
 import dev.cartwright.reference.http.HttpRequest;
 import java.util.List;
@@ -138,7 +139,7 @@ final class OrderFaults {
         };
     }
 
-    private static dev.cartwright.reference.http.HeaderFields merged(HttpAnswer other, HttpAnswer answer) {
+    private static HeaderFields merged(HttpAnswer other, HttpAnswer answer) {
         return answer.headers()
                 .first("Set-Cookie")
                 .map(cookie -> other.headers().and("Set-Cookie", cookie))

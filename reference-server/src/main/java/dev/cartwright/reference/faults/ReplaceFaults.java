@@ -3,6 +3,7 @@ package dev.cartwright.reference.faults;
 import static dev.cartwright.reference.assembly.Alterations.cart;
 import static dev.cartwright.reference.assembly.Alterations.service;
 
+import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.LineRequest;
@@ -87,8 +88,7 @@ final class ReplaceFaults {
     /** A replacement asked for. */
     private record Change(CartId id, List<LineRequest> lines) {}
 
-    private static dev.cartwright.reference.assembly.Alteration replace(
-            BiFunction<CartService, Change, Outcome> replacement) {
+    private static Alteration replace(BiFunction<CartService, Change, Outcome> replacement) {
         return service(inner -> new ForwardingService(inner) {
             @Override
             public Outcome replace(CartId id, List<LineRequest> requests) {
