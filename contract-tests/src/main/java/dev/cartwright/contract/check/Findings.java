@@ -132,6 +132,13 @@ public final class Findings {
         return right && shaped;
     }
 
+    /** A refusal with one of these statuses, as an error or as a schema error: both are a JSON object. */
+    public boolean refusedOrInvalid(Answer seen, int... allowed) {
+        boolean right = status(seen, allowed);
+        return must(seen, Json.object(seen.body()).isPresent(), "a JSON object that tells the error", seen.summary())
+                && right;
+    }
+
     /** The text of {@code error} in a body. */
     public static Optional<String> error(Answer seen) {
         return Json.object(seen.body())

@@ -1,15 +1,60 @@
 package dev.cartwright.contract.concurrency;
 
+import static dev.cartwright.contract.check.CatalogueEntry.must;
+
 import dev.cartwright.contract.check.CatalogueEntry;
 import java.util.List;
 
-/** A chapter of the catalogue. */
+/** Chapter 7 of the catalogue: concurrency. */
 public final class ConcurrencyChecks {
 
     private ConcurrencyChecks() {}
 
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
-        return List.of();
+        return List.of(
+                must(
+                        "cart/7.1",
+                        new ConcurrentAddsLoseNothing(),
+                        "concurrent-adds-lost",
+                        "SCN.edge-cases.2",
+                        "R03.acc.1"),
+                must(
+                        "cart/7.2",
+                        new ConcurrentAddsNeverPassTheStock(),
+                        "concurrent-adds-pass-stock",
+                        "SCN.edge-cases.2",
+                        "R04.inv.3",
+                        "R04.acc.2"),
+                must(
+                        "cart/7.3",
+                        new ConcurrentAddsOfDifferentItemsAreAllKept(),
+                        "concurrent-adds-lost",
+                        "SCN.edge-cases.2",
+                        "R03.acc.1"),
+                must(
+                        "cart/7.4",
+                        new ConcurrentReplacementsLeaveOneOfThem(),
+                        "put-merges-lines",
+                        "SCN.edge-cases.2",
+                        "R03.acc.1"),
+                must(
+                        "cart/7.5",
+                        new ConcurrentVisitorsStayApart(),
+                        "visitors-share-one-cart",
+                        "SCN.edge-cases.2",
+                        "R03.acc.1"),
+                must(
+                        "cart/7.6",
+                        new ConcurrentSetsLeaveOneOfThem(),
+                        "patch-adds-quantity",
+                        "SCN.edge-cases.2",
+                        "SCN.functional.2"),
+                must(
+                        "cart/7.7",
+                        new ConcurrentDeletesRemoveTheLine(),
+                        "delete-does-nothing",
+                        "SCN.edge-cases.2",
+                        "SCN.functional.3"));
     }
 }

@@ -38,7 +38,11 @@ record TransportFailure(String sentence, boolean silent, boolean ours) {
             return theirs("no network route leads to " + place);
         }
         if (failure instanceof ConnectException) {
-            return theirs(lower.contains("refused") ? place + " refused the connection" : place + " can't be reached");
+            String cause = String.valueOf(failure.getCause()).toLowerCase(Locale.ROOT);
+            return theirs(
+                    (lower + cause).contains("refused")
+                            ? place + " refused the connection"
+                            : place + " can't be reached");
         }
         if (lower.contains("unexpected end of stream")
                 || lower.contains("connection reset")

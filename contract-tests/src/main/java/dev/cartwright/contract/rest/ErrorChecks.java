@@ -14,7 +14,12 @@ public final class ErrorChecks {
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
         return List.of(
-                must("cart/3.1", new UnknownItemIsNotFound(), "unknown-sku-accepted", "R03.acc.2", "CHK.testing.6"),
+                must(
+                        "cart/3.1",
+                        new UnknownItemIsNotFound(),
+                        "item-not-found-bad-request",
+                        "R03.acc.2",
+                        "CHK.testing.6"),
                 must(
                         "cart/3.2",
                         new UnknownItemInAPutIsNotFound(),
@@ -28,12 +33,12 @@ public final class ErrorChecks {
                         "size-not-required",
                         "SCN.functional.8",
                         "R03.acc.2"),
-                must("cart/3.5", new UnknownSizeIsRefused(), "unknown-size-accepted", "SCN.functional.6", "R03.acc.2")
+                must("cart/3.5", new UnknownSizeIsRefused(), "size-unknown-accepted", "SCN.functional.6", "R03.acc.2")
                         .ruling(20),
                 must(
                                 "cart/3.6",
                                 new SizeOfAPlainItemIsRefused(),
-                                "size-of-sizeless-accepted",
+                                "size-on-sizeless-accepted",
                                 "SCN.functional.6",
                                 "R03.acc.2")
                         .ruling(20),
@@ -65,32 +70,27 @@ public final class ErrorChecks {
                         .ruling(14),
                 must("cart/3.12", new ErrorsAreJson(), "error-as-html", "R03.acc.2")
                         .ruling(14),
-                should("cart/3.13", new ErrorTextsAreTheProtocols(), "error-texts-other", "R04.acc.3", "R03.acc.2")
+                should("cart/3.13", new ErrorTextsAreTheProtocols(), "text-size-required", "R04.acc.3", "R03.acc.2")
                         .ruling(36),
-                must(
-                                "cart/3.14",
-                                new RefusedPostChangesNothing(),
-                                "refused-post-changes-cart",
-                                "R03.acc.1",
-                                "CHK.testing.6")
+                must("cart/3.14", new RefusedPostChangesNothing(), "qty-zero-accepted", "R03.acc.1", "CHK.testing.6")
                         .ruling(3),
                 must("cart/3.15", new RefusedPutChangesNothing(), "put-not-atomic", "R03.acc.1", "CHK.testing.6")
                         .ruling(3),
                 must(
                                 "cart/3.16",
                                 new RefusedPatchChangesNothing(),
-                                "refused-patch-changes-cart",
+                                "patch-negative-removes",
                                 "R03.acc.1",
                                 "CHK.testing.6")
                         .ruling(3),
                 must(
                                 "cart/3.17",
                                 new RefusedDeleteChangesNothing(),
-                                "refused-delete-changes-cart",
+                                "delete-id-missing-clears",
                                 "R03.acc.1",
                                 "CHK.testing.6")
                         .ruling(3),
-                should("cart/3.18", new NonJsonBodyIsRefused(), "media-type-ignored", "R03.acc.2")
+                should("cart/3.18", new NonJsonBodyIsRefused(), "not-json-bad-request", "R03.acc.2")
                         .ruling(27),
                 must("cart/3.19", new EmptyBodyIsJudgedAsAnEmptyObject(), "empty-body-unsupported", "R03.acc.2"),
                 must(
@@ -100,14 +100,23 @@ public final class ErrorChecks {
                         "R03.acc.2",
                         "R03.acc.4",
                         "CHK.testing.6"),
-                must("cart/3.21", new OversizedBodyIsRefused(), "body-limit-off", "R03.acc.2", "CHK.security.6"),
-                must("cart/3.22", new BodyOf64KiBWorks(), "body-limit-tiny", "R03.acc.2"),
-                must("cart/3.23", new SchemaComesBeforeTheItem(), "item-before-schema", "R03.acc.4"),
-                must("cart/3.24", new ItemComesBeforeTheSize(), "size-before-item", "R03.acc.2"),
+                must("cart/3.21", new OversizedBodyIsRefused(), "body-limit-missing", "R03.acc.2", "CHK.security.6"),
+                must("cart/3.22", new BodyOf64KiBWorks(), "body-limit-too-low", "R03.acc.2"),
+                must("cart/3.23", new SchemaComesBeforeTheItem(), "sku-before-schema", "R03.acc.4"),
+                must("cart/3.24", new ItemComesBeforeTheSize(), "size-before-sku", "R03.acc.2"),
                 must("cart/3.25", new SizeComesBeforeTheStock(), "stock-before-size", "R03.acc.2"),
-                must("cart/3.26", new SchemaComesBeforeTheCookie(), "cookie-before-schema", "R03.acc.4"),
-                must("cart/3.27", new PutFailsAtItsFirstBadLine(), "put-fails-at-last-bad-line", "R03.acc.2"),
-                must("cart/3.28", new OddBodiesNeverBreakTheShop(), "odd-body-fails", "R03.acc.2", "CHK.testing.6")
+                must("cart/3.26", new SchemaComesBeforeTheSize(), "size-before-schema", "R03.acc.4"),
+                must("cart/3.27", new SchemaComesBeforeTheStock(), "stock-before-schema", "R03.acc.4"),
+                must("cart/3.28", new SchemaComesBeforeTheLine(), "line-before-schema", "R03.acc.4"),
+                must("cart/3.29", new LineComesBeforeTheStock(), "stock-before-line", "R03.acc.2"),
+                must("cart/3.30", new SchemaComesBeforeTheCookie(), "cookie-before-schema", "R03.acc.4"),
+                must("cart/3.31", new PutFailsAtItsFirstBadLine(), "put-fails-at-last-bad-line", "R03.acc.2"),
+                must(
+                                "cart/3.32",
+                                new OddBodiesNeverBreakTheShop(),
+                                "duplicate-members-fail",
+                                "R03.acc.2",
+                                "CHK.testing.6")
                         .ruling(37));
     }
 }

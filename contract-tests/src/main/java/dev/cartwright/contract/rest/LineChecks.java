@@ -14,7 +14,7 @@ public final class LineChecks {
     public static List<CatalogueEntry> entries() {
         return List.of(
                 must("cart/2.1", new LineCarriesItsQuantity(), "qty-as-string", "R03.acc.1", "SCN.functional.1"),
-                must("cart/2.2", new LineKeyOfAPlainItemIsItsId(), "line-key-other", "R03.acc.1")
+                must("cart/2.2", new LineKeyOfAPlainItemIsItsId(), "cart-as-array", "R03.acc.1")
                         .ruling(12),
                 must(
                                 "cart/2.3",
@@ -32,13 +32,18 @@ public final class LineChecks {
                         .ruling(17),
                 must("cart/2.10", new PriceIsTheShops(), "price-in-major-units", "R03.acc.1")
                         .ruling(17, 18),
-                must("cart/2.11", new ClientPriceIsIgnored(), "client-price-kept", "CHK.security.6")
+                must("cart/2.11", new ClientPriceIsIgnored(), "client-price-trusted", "CHK.security.6")
                         .ruling(18),
-                must("cart/2.12", new ClientTitleIsIgnored(), "client-title-kept", "CHK.security.6", "CHK.security.4")
+                must(
+                                "cart/2.12",
+                                new ClientTitleIsIgnored(),
+                                "client-title-trusted",
+                                "CHK.security.6",
+                                "CHK.security.4")
                         .ruling(18),
                 must("cart/2.13", new ClientStockIsIgnored(), "client-stock-trusted", "R04.req.2", "CHK.security.6")
                         .ruling(18),
-                must("cart/2.14", new QuantityDefaultsToOne(), "qty-default-two", "SCN.functional.1"),
+                must("cart/2.14", new QuantityDefaultsToOne(), "qty-defaults-to-two", "SCN.functional.1"),
                 must(
                         "cart/2.15",
                         new PostingAgainAddsUp(),
@@ -56,7 +61,7 @@ public final class LineChecks {
                                 "SCN.functional.1",
                                 "SCN.functional.3")
                         .ruling(12),
-                must("cart/2.20", new SameKeyTwiceInAPutIsSummedOrRefused(), "put-last-line-wins", "R03.acc.1")
+                must("cart/2.20", new SameKeyTwiceInAPutIsSummedOrRefused(), "put-keeps-only-first-line", "R03.acc.1")
                         .ruling(35),
                 must("cart/2.21", new MetaIsKept(), "meta-not-kept", "R03.acc.1")
                         .ruling(23),

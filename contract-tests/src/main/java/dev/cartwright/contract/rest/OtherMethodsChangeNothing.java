@@ -30,7 +30,7 @@ public final class OtherMethodsChangeNothing implements ContractCheck {
         visitor.fill(shop.plain(), 2);
         Cart before = visitor.cart();
         for (String method : List.of("HEAD", "OPTIONS", "PROPFIND", "COPY")) {
-            visitor.send(visitor.request(method));
+            findings.noServerError(visitor.send(visitor.request(method)));
         }
         findings.contents(visitor.get(), before.contents());
         return findings.all();

@@ -7,6 +7,7 @@ import dev.cartwright.contract.check.Findings;
 import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Needs;
 import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.Visitor;
 import java.util.List;
 
 /** POST puts an item into the cart and answers with that cart. */
@@ -26,7 +27,9 @@ public final class PostAddsALine implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Let POST add the quantity of the body to the line and answer with the cart.");
         Item item = shop.plain();
-        findings.holds(shop.visitor().post(item.body(3)), item, 3);
+        Visitor visitor = shop.visitor();
+        findings.holds(visitor.post(item.body(3)), item, 3);
+        findings.holds(visitor.get(), item, 3);
         return findings.all();
     }
 }

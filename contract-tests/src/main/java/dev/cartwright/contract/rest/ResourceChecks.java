@@ -23,13 +23,13 @@ public final class ResourceChecks {
                 must(
                         "cart/1.2",
                         new GetAnswersTheCartOfTheCookie(),
-                        "visitors-share-one-cart",
+                        "cart-forgotten-after-five-reads",
                         "R03.acc.1",
                         "SCN.integration.1"),
                 must(
                         "cart/1.3",
                         new PostAddsALine(),
-                        "post-answers-without-cart",
+                        "writes-not-kept",
                         "R03.req.4",
                         "R03.acc.1",
                         "SCN.functional.1",
@@ -88,7 +88,7 @@ public final class ResourceChecks {
                         .ruling(25),
                 must("cart/1.16", new RefusedMethodsNameTheAllowedOnes(), "unknown-method-without-allow", "R03.acc.2")
                         .ruling(25),
-                must("cart/1.17", new OtherMethodsChangeNothing(), "head-clears-cart", "R03.acc.1")
+                must("cart/1.17", new OtherMethodsChangeNothing(), "unknown-method-fails", "R03.acc.1")
                         .ruling(25),
                 must("cart/1.18", new SuccessIsAlways200(), "post-created", "R03.acc.2")
                         .ruling(5),

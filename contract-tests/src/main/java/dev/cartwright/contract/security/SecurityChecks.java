@@ -1,15 +1,61 @@
 package dev.cartwright.contract.security;
 
+import static dev.cartwright.contract.check.CatalogueEntry.must;
+import static dev.cartwright.contract.check.CatalogueEntry.should;
+
 import dev.cartwright.contract.check.CatalogueEntry;
 import java.util.List;
 
-/** A chapter of the catalogue. */
+/** Chapter 8 of the catalogue: security and caching. */
 public final class SecurityChecks {
 
     private SecurityChecks() {}
 
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
-        return List.of();
+        return List.of(
+                must("cart/8.1", new AnswersMayNotBeCached(), "cache-public", "R03.acc.2", "R03.acc.3")
+                        .ruling(26),
+                should("cart/8.2", new AnswersForbidCaching(), "cache-control-missing", "R03.acc.2")
+                        .ruling(26),
+                must("cart/8.3", new ForeignOriginsAreRefused(), "foreign-origin-unprotected", "CHK.security.3")
+                        .ruling(27),
+                must("cart/8.4", new SimilarOriginsAreRefused(), "foreign-origin-unprotected", "CHK.security.3")
+                        .ruling(27),
+                must(
+                                "cart/8.5",
+                                new OriginsOnAnotherPortAreRefused(),
+                                "same-host-other-port-unprotected",
+                                "CHK.security.3")
+                        .ruling(27),
+                must("cart/8.6", new TheNullOriginIsRefused(), "null-origin-unprotected", "CHK.security.3")
+                        .ruling(27),
+                must("cart/8.7", new TheOwnOriginIsAllowed(), "own-origin-refused", "CHK.security.3", "R03.acc.1")
+                        .ruling(27),
+                must("cart/8.8", new ForeignOriginsMayRead(), "foreign-origin-get-refused", "CHK.security.3")
+                        .ruling(27),
+                must("cart/8.9", new ForeignOriginsGetNoCredentials(), "cors-reflects-origin", "CHK.security.3")
+                        .ruling(27),
+                must(
+                                "cart/8.10",
+                                new ErrorsTellNothingTechnical(),
+                                "error-with-stack-trace",
+                                "CHK.security.4",
+                                "RISK.4.3")
+                        .ruling(28),
+                must(
+                                "cart/8.11",
+                                new CookieValuesStayInSetCookie(),
+                                "cookie-value-in-body",
+                                "CHK.security.2",
+                                "CHK.security.4")
+                        .ruling(28),
+                must("cart/8.12", new MarkupIsNeverAnsweredAsAPage(), "error-as-html", "CHK.security.4"),
+                must(
+                        "cart/8.13",
+                        new HostileIdsAreUnknownItems(),
+                        "item-not-found-fails",
+                        "CHK.security.6",
+                        "CHK.security.4"));
     }
 }

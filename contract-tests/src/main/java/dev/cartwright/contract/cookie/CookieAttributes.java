@@ -1,0 +1,51 @@
+package dev.cartwright.contract.cookie;
+
+import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Item;
+import dev.cartwright.contract.check.Operation;
+import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.http.Answer;
+import dev.cartwright.contract.http.SetCookie;
+import java.util.function.Predicate;
+
+/** Looks at the cart cookie of every operation. */
+final class CookieAttributes {
+
+    private CookieAttributes() {}
+
+    /** Every cart cookie that is set is right; an operation that sets none is no success of this claim either. */
+    static void areRight(Findings findings, Shop shop, Predicate<SetCookie> right, String expected) {
+        Item item = shop.plain();
+        for (Operation operation : Operation.withABody()) {
+            Answer answer = operation.perform(shop.visitor(), item);
+            isRight(findings, answer, right, expected);
+            if (answer.cartCookies().isEmpty()) {
+                findings.must(answer, false, expected, "no Set-Cookie named " + SetCookie.CART);
+            }
+        }
+    }
+
+    /** Every cart cookie of one answer is right; none is right too. */
+    static void isRight(Findings findings, Answer answer, Predicate<SetCookie> right, String expected) {
+        for (SetCookie cookie : answer.cartCookies()) {
+            findings.must(answer, right.test(cookie), expected, cookie.attributesShown());
+        }
+    }
+
+    /** Whether all the attributes are as the protocol says. */
+    static boolean allRight(SetCookie cookie) {
+        return cookie.has("HttpOnly")
+                && cookie.has("Secure")
+                && sameSite(cookie)
+                && cookie.value("Path").filter("/"::equals).isPresent()
+                && !cookie.has("Domain")
+                && cookie.maxAge().orElse(0) > 0;
+    }
+
+    /** Lax or Strict (ruling 9). */
+    static boolean sameSite(SetCookie cookie) {
+        return cookie.value("SameSite")
+                .filter(value -> value.equalsIgnoreCase("Lax") || value.equalsIgnoreCase("Strict"))
+                .isPresent();
+    }
+}

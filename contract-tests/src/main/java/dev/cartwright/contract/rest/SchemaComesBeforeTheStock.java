@@ -1,0 +1,32 @@
+package dev.cartwright.contract.rest;
+
+import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.profile.Part;
+import dev.cartwright.contract.check.Body;
+import dev.cartwright.contract.check.ContractCheck;
+import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Needs;
+import dev.cartwright.contract.check.Shop;
+import java.util.List;
+
+/** A POST with two mistakes tells that of the schema before the stock. */
+public final class SchemaComesBeforeTheStock implements ContractCheck {
+
+    @Override
+    public String statement() {
+        return "A POST with two mistakes tells that of the schema before the stock.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.changing(Part.SOLD_OUT);
+    }
+
+    @Override
+    public List<Finding> examine(Shop shop) {
+        Findings findings = new Findings("Check the schema before the stock.");
+        Body body = shop.item(Part.SOLD_OUT).body(1).with("qty", "0");
+        findings.fieldErrors(shop.visitor().post(body), shop.validationStatus(), List.of("qty"));
+        return findings.all();
+    }
+}

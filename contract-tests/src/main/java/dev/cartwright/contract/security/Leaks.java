@@ -1,0 +1,50 @@
+package dev.cartwright.contract.security;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Technical details that no answer may tell (ruling 28). */
+final class Leaks {
+
+    private static final Map<String, Pattern> KINDS = kinds();
+
+    private Leaks() {}
+
+    private static Map<String, Pattern> kinds() {
+        Map<String, Pattern> kinds = new LinkedHashMap<>();
+        kinds.put(
+                "a line of a stack trace",
+                Pattern.compile("\\bat [\\w.$<>/ \\[\\]]+\\([^)]*:\\d+(:\\d+)?\\)|\\bat (?:file:|node:|/)\\S+:\\d+:\\d+"
+                        + "|Traceback \\(most recent call last\\)"));
+        kinds.put(
+                "a file path of the server",
+                Pattern.compile("(?<![\\w.])/(?:home|usr|var|opt|srv|app|root|tmp|workspace|node_modules)/[\\w.@/-]+"
+                        + "|\\b[A-Za-z]:\\\\\\\\?[\\w.\\\\-]+|\\w+\\.(?:java|ts|js|mjs|py):\\d+"));
+        kinds.put(
+                "the class of an exception",
+                Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}[A-Z]\\w*(?:Exception|Error)\\b|\\b[A-Z]\\w*Exception\\b"
+                        + "|\\b(?:Type|Reference|Syntax|Range|Zod)Error\\b"));
+        kinds.put(
+                "the address of a store",
+                Pattern.compile("\\b(?:rediss?|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?)://|upstash\\.io|ECONNREFUSED"
+                        + "|ENOTFOUND|\\b(?:10|127|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))(?:\\.\\d{1,3}){2,3}:\\d+"));
+        kinds.put(
+                "the name of a configuration variable",
+                Pattern.compile("\\b(?:CART_(?:COOKIE_SECRET|STORE_PROVIDER|TTL|ENABLED)|UPSTASH_\\w+|REDIS_URL"
+                        + "|process\\.env)\\b"));
+        return kinds;
+    }
+
+    /** What a body tells that it must not, one sentence each. */
+    static List<String> in(String body) {
+        return KINDS.entrySet().stream()
+                .flatMap(kind -> kind.getValue()
+                        .matcher(body)
+                        .results()
+                        .limit(1)
+                        .map(match -> kind.getKey() + ": " + match.group()))
+                .toList();
+    }
+}
