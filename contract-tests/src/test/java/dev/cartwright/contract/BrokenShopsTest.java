@@ -1,0 +1,190 @@
+package dev.cartwright.contract;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.run.RunEvent;
+import dev.cartwright.contract.profile.ReferenceProfile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Shops that are broken altogether: a run ends in bounded time, with a reason a person can read, and never green. */
+@Timeout(60)
+class BrokenShopsTest {
+
+    private static final String CART = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 21\r\n"
+            + "Connection: close\r\n\r\n{\"ok\":true,\"cart\":{}}";
+
+    private final List<CheckEvidence> evidence = new ArrayList<>();
+
+    @Test
+    void tellsThatNothingListensInOneSentence() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        String reason = unreachable(URI.create("http://127.0.0.1:" + free));
+        assertThat(reason)
+                .contains("refused the connection")
+                .contains("127.0.0.1:" + free)
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void tellsThatAHostIsUnknown() {
+        assertThat(unreachable(URI.create("http://no-such-shop.invalid"))).contains("no-such-shop.invalid");
+    }
+
+    @Test
+    void tellsThatTheShopNeverAnswers() throws IOException {
+        try (RawServer silent = new RawServer((_, _) -> {})) {
+            assertThat(unreachable(silent.baseUri())).contains("did not answer within 4.0 s");
+        }
+    }
+
+    @Test
+    void tellsThatTheShopClosesEveryConnection() throws IOException {
+        try (RawServer closing = new RawServer((connection, _) -> connection.close())) {
+            assertThat(unreachable(closing.baseUri())).contains("closed the connection without a whole answer");
+        }
+    }
+
+    @Test
+    void tellsThatTheShopDoesNotSpeakHttp() throws IOException {
+        try (RawServer other =
+                new RawServer((connection, _) -> RawServer.answer(connection, "SSH-2.0-OpenSSH_9.9\r\n"))) {
+            assertThat(unreachable(other.baseUri())).startsWith("The shop can't be checked: ");
+        }
+    }
+
+    @Test
+    void failsAShopThatAnswersHtmlToEverything() {
+        WireMockServer shop = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+        shop.start();
+        try {
+            shop.stubFor(any(anyUrl())
+                    .willReturn(aResponse()
+                            .withHeader("Content-Type", "text/html")
+                            .withBody("<html><body>Welcome</body></html>")));
+            runAll(profile(URI.create(shop.baseUrl())));
+            assertThat(evidence).hasSameSizeAs(ContractCatalogue.standard().listings());
+            assertThat(evidence).noneMatch(check -> check.outcome() == Outcome.ERROR);
+            assertThat(evidence)
+                    .filteredOn(check -> check.outcome() == Outcome.FAIL)
+                    .hasSizeGreaterThan(180);
+            isReadable();
+        } finally {
+            shop.stop();
+        }
+    }
+
+    @Test
+    void failsAShopThatClosesConnectionsInTheMiddle() throws IOException {
+        try (RawServer shop = new RawServer((connection, number) -> {
+            if (number == 1) {
+                RawServer.answer(connection, CART);
+            } else {
+                RawServer.answer(connection, CART.substring(0, CART.length() - 10));
+            }
+        })) {
+            runAll(profile(shop.baseUri()));
+            assertThat(evidence).allMatch(check -> check.outcome() == Outcome.FAIL);
+            // HEAD has no body that could be broken off.
+            assertThat(evidence)
+                    .filteredOn(check -> check.exchanges().stream()
+                            .noneMatch(exchange -> exchange.method().equals("HEAD")))
+                    .allMatch(check -> check.reason().contains("closed the connection without a whole answer"));
+            isReadable();
+        }
+    }
+
+    @Test
+    void stopsAskingAShopThatFallsSilent() throws IOException {
+        try (RawServer shop = new RawServer((connection, number) -> {
+            if (number == 1) {
+                RawServer.answer(connection, CART);
+            }
+        })) {
+            runAll(Profiles.withTimeout(profile(shop.baseUri()), Duration.ofMillis(300)));
+            assertThat(evidence).hasSameSizeAs(ContractCatalogue.standard().listings());
+            assertThat(evidence)
+                    .allMatch(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.NOT_TESTABLE);
+            assertThat(evidence)
+                    .filteredOn(check -> check.outcome() == Outcome.FAIL)
+                    .hasSizeBetween(8, 24)
+                    .allMatch(check -> check.reason().contains("did not answer within 0.3 s"));
+            assertThat(evidence)
+                    .filteredOn(check -> check.outcome() == Outcome.NOT_TESTABLE)
+                    .allMatch(check -> check.reason().contains("the shop stopped answering"));
+            assertThat(shop.connections()).isLessThan(60);
+        }
+    }
+
+    @Test
+    void doesNotBlameAShopForItsRateLimit() {
+        WireMockServer shop = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+        shop.start();
+        try {
+            shop.stubFor(any(anyUrl())
+                    .willReturn(aResponse()
+                            .withStatus(429)
+                            .withHeader("Retry-After", "1")
+                            .withBody("{\"error\":\"Too many requests\"}")));
+            runAll(profile(URI.create(shop.baseUrl())));
+            assertThat(evidence).allMatch(check -> check.outcome() == Outcome.NOT_TESTABLE);
+            assertThat(evidence).allMatch(check -> check.reason().contains("readings.rateLimit.requestsPerSecond"));
+        } finally {
+            shop.stop();
+        }
+    }
+
+    private void isReadable() {
+        assertThat(evidence).allSatisfy(check -> {
+            assertThat(check.reason()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+            assertThat(check.findings())
+                    .allSatisfy(finding -> assertThat(finding.sentence()).doesNotContain("Exception"));
+        });
+    }
+
+    private static ShopProfile profile(URI baseUri) {
+        return ReferenceProfile.at(baseUri);
+    }
+
+    private void runAll(ShopProfile profile) {
+        assertThat(run(profile)).isInstanceOf(ContractResult.Completed.class);
+    }
+
+    private String unreachable(URI baseUri) {
+        long begun = System.nanoTime();
+        ContractResult result = run(profile(baseUri));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(evidence).isEmpty();
+        assertThat(result).isInstanceOf(ContractResult.Unreachable.class);
+        return result instanceof ContractResult.Unreachable(String reason) ? reason : "";
+    }
+
+    private ContractResult run(ShopProfile profile) {
+        ContractCatalogue catalogue = ContractCatalogue.standard();
+        return new ContractRunner(catalogue, Clock.systemUTC(), ReferenceShop::environment)
+                .run(profile, new ContractSelection(catalogue.select(List.of()), false, 1), event -> {
+                    if (event instanceof RunEvent.EvidenceRecorded(CheckEvidence check)) {
+                        evidence.add(check);
+                    }
+                });
+    }
+}

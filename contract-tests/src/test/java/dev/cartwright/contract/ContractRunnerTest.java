@@ -1,0 +1,201 @@
+package dev.cartwright.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Exchange;
+import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.profile.Part;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.ShopSku;
+import dev.cartwright.certification.run.RunEvent;
+import dev.cartwright.certification.run.RunListener;
+import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.check.ContractCheck;
+import dev.cartwright.contract.check.Needs;
+import dev.cartwright.contract.check.Shop;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ContractRunnerTest {
+
+    private final ContractCatalogue catalogue = ContractCatalogue.standard();
+
+    @Test
+    void sendsNothingThatChangesStateWhenItMayOnlyRead() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            List<CheckEvidence> seen =
+                    ReferenceShop.run(shop.profile(), new ContractSelection(catalogue.select(List.of()), true, 1));
+            assertThat(seen).hasSameSizeAs(catalogue.listings());
+            assertThat(seen).extracting(CheckEvidence::outcome).containsOnly(Outcome.PASS, Outcome.NOT_TESTABLE);
+            assertThat(seen)
+                    .filteredOn(check -> check.outcome() == Outcome.PASS)
+                    .hasSizeGreaterThan(5);
+            assertThat(seen)
+                    .flatExtracting(CheckEvidence::exchanges)
+                    .extracting(Exchange::method)
+                    .containsOnly("GET", "HEAD", "OPTIONS");
+            assertThat(seen)
+                    .filteredOn(check -> check.outcome() == Outcome.NOT_TESTABLE)
+                    .allMatch(check -> check.reason().contains("--read-only"));
+        }
+    }
+
+    @Test
+    void namesTheKeyOfEveryPartThatIsNotFilled() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            for (Part part : Part.values()) {
+                Map<Part, List<ShopSku>> parts = new EnumMap<>(shop.profile().parts());
+                parts.remove(part);
+                List<CheckEvidence> seen =
+                        shop.run(catalogue.select(List.of()), profile -> Profiles.withParts(profile, parts));
+                assertThat(seen)
+                        .filteredOn(check -> check.outcome() != Outcome.PASS && check.outcome() != Outcome.NOT_TESTABLE)
+                        .extracting(check -> part + " " + check.check() + " " + check.outcome() + ": " + check.reason())
+                        .isEmpty();
+                assertThat(seen)
+                        .filteredOn(check -> check.outcome() == Outcome.NOT_TESTABLE)
+                        .isNotEmpty()
+                        .allMatch(check -> check.reason().contains("parts." + part.key()))
+                        .allMatch(check -> check.exchanges().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void leavesOutWhatTheShopDoesNotDeclare() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            List<CheckEvidence> seen =
+                    shop.run(catalogue.select(List.of()), profile -> Profiles.withCapabilities(profile, Set.of()));
+            assertThat(seen).extracting(CheckEvidence::outcome).containsOnly(Outcome.PASS, Outcome.NOT_APPLICABLE);
+            assertThat(seen)
+                    .filteredOn(check -> check.outcome() == Outcome.NOT_APPLICABLE)
+                    .isNotEmpty()
+                    .allMatch(check -> check.reason().contains("capabilities"));
+        }
+    }
+
+    @Test
+    void namesTheVariableOfASecretThatIsNotSet() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            Set<CheckAddress> one = catalogue.select(List.of("SignatureIsTheHmacOfThePayload"));
+            CheckEvidence seen = only(shop.profile(), one, _ -> Optional.empty());
+            assertThat(seen.outcome()).isEqualTo(Outcome.NOT_TESTABLE);
+            assertThat(seen.reason()).contains("CART_COOKIE_SECRET");
+        }
+    }
+
+    @Test
+    void callsAPassWithoutAnyExchangeAnError() {
+        assertThat(outcomeOf(_ -> List.of()).outcome()).isEqualTo(Outcome.ERROR);
+    }
+
+    @Test
+    void callsADefectOfACheckAnErrorInOneLine() {
+        CheckEvidence seen = outcomeOf(shop -> {
+            shop.visitor().get();
+            throw new IllegalStateException("two\nlines");
+        });
+        assertThat(seen.outcome()).isEqualTo(Outcome.ERROR);
+        assertThat(seen.reason()).contains("two lines").doesNotContain("\n");
+        assertThat(seen.exchanges()).hasSize(1);
+    }
+
+    @Test
+    void sendsTheSameRequestsForTheSameSeed() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            Set<CheckAddress> some = catalogue.select(List.of("UnknownItemIsNotFound", "PostAddsALine"));
+            assertThat(bodies(shop.run(some))).isEqualTo(bodies(shop.run(some)));
+        }
+    }
+
+    @Test
+    void endsSoonAfterAStop() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            ContractRunner runner = new ContractRunner(catalogue, Clock.systemUTC(), ReferenceShop::environment);
+            List<CheckEvidence> seen = new ArrayList<>();
+            RunListener listener = event -> {
+                if (event instanceof RunEvent.EvidenceRecorded(CheckEvidence check)) {
+                    seen.add(check);
+                    begun.countDown();
+                }
+            };
+            List<ContractResult> results = new ArrayList<>();
+            Thread running = Thread.ofVirtual()
+                    .start(() -> results.add(runner.run(
+                            shop.profile(), new ContractSelection(catalogue.select(List.of()), false, 1), listener)));
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            runner.stop();
+            assertThat(running.join(java.time.Duration.ofSeconds(5))).isTrue();
+            assertThat(results).containsExactly(new ContractResult.Completed(seen.size(), true));
+            assertThat(seen).hasSizeLessThan(catalogue.listings().size());
+            assertThat(seen).extracting(CheckEvidence::outcome).containsOnly(Outcome.PASS);
+        }
+    }
+
+    private static List<String> bodies(List<CheckEvidence> evidence) {
+        return evidence.stream()
+                .sorted(java.util.Comparator.comparing(CheckEvidence::check))
+                .flatMap(check -> check.exchanges().stream())
+                .map(exchange -> exchange.requestBody().orElse(""))
+                .toList();
+    }
+
+    private CheckEvidence only(
+            ShopProfile profile, Set<CheckAddress> one, Function<String, Optional<String>> environment) {
+        return run(new ContractRunner(catalogue, Clock.systemUTC(), environment), profile, one);
+    }
+
+    private static CheckEvidence outcomeOf(Function<Shop, List<Finding>> examination) {
+        ContractCatalogue one = ContractCatalogue.of(
+                List.of(CatalogueEntry.must("cart/1.1", new Claimed(examination), "none", "R03.acc.1")));
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            return run(
+                    new ContractRunner(one, Clock.systemUTC(), ReferenceShop::environment),
+                    shop.profile(),
+                    one.select(List.of()));
+        }
+    }
+
+    private static CheckEvidence run(ContractRunner runner, ShopProfile profile, Set<CheckAddress> selected) {
+        List<CheckEvidence> seen = new ArrayList<>();
+        runner.run(profile, new ContractSelection(selected, false, 1), event -> {
+            if (event instanceof RunEvent.EvidenceRecorded(CheckEvidence check)) {
+                seen.add(check);
+            }
+        });
+        assertThat(seen).hasSize(1);
+        return seen.getFirst();
+    }
+
+    private record Claimed(Function<Shop, List<Finding>> examination) implements ContractCheck {
+        @Override
+        public String statement() {
+            return "Something holds.";
+        }
+
+        @Override
+        public Needs needs() {
+            return Needs.reading();
+        }
+
+        @Override
+        public List<Finding> examine(Shop shop) {
+            return examination.apply(shop);
+        }
+    }
+}

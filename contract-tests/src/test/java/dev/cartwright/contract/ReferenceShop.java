@@ -1,0 +1,89 @@
+package dev.cartwright.contract;
+
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.run.RunEvent;
+import dev.cartwright.contract.profile.ReferenceProfile;
+import dev.cartwright.reference.ReferenceServer;
+import dev.cartwright.reference.Secret;
+import dev.cartwright.reference.ServerConfiguration;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A reference server in this process, with its profile and its secret. */
+final class ReferenceShop implements AutoCloseable {
+
+    static final String SECRET = "a secret that only this test knows, 0123456789";
+
+    private final ReferenceServer server;
+
+    private ReferenceShop(ReferenceServer server) {
+        this.server = server;
+    }
+
+    static ReferenceShop clean() {
+        return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
+                .cookieSecret(Secret.of(SECRET))
+                .grace(Duration.ZERO)
+                .build()));
+    }
+
+    static ReferenceShop withFault(String fault) {
+        return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
+                .cookieSecret(Secret.of(SECRET))
+                .grace(Duration.ZERO)
+                .faults(fault)
+                .build()));
+    }
+
+    static ReferenceShop withVariant(String variant) {
+        return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
+                .cookieSecret(Secret.of(SECRET))
+                .grace(Duration.ZERO)
+                .variants(variant)
+                .build()));
+    }
+
+    ShopProfile profile() {
+        return ReferenceProfile.at(server.baseUri());
+    }
+
+    /** Runs these checks and gives back their evidence. */
+    List<CheckEvidence> run(Set<CheckAddress> selected) {
+        return run(selected, UnaryOperator.identity());
+    }
+
+    List<CheckEvidence> run(Set<CheckAddress> selected, UnaryOperator<ShopProfile> change) {
+        return run(change.apply(profile()), new ContractSelection(selected, false, 1));
+    }
+
+    static List<CheckEvidence> run(ShopProfile profile, ContractSelection selection) {
+        List<CheckEvidence> evidence = new ArrayList<>();
+        ContractRunner runner =
+                new ContractRunner(ContractCatalogue.standard(), Clock.systemUTC(), ReferenceShop::environment);
+        ContractResult result = runner.run(profile, selection, event -> {
+            if (event instanceof RunEvent.EvidenceRecorded(CheckEvidence check)) {
+                evidence.add(check);
+            }
+        });
+        if (result instanceof ContractResult.Unreachable(String reason)) {
+            throw new AssertionError(reason);
+        }
+        return evidence;
+    }
+
+    static Optional<String> environment(String variable) {
+        return variable.equals("CART_COOKIE_SECRET") ? Optional.of(SECRET) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
