@@ -98,7 +98,7 @@ final class LoadDefaults {
     }
 
     /** Whether the address is a loopback one; names are not looked up. */
-    private static boolean onThisMachine(URI address) {
+    static boolean onThisMachine(URI address) {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         return host.equals("localhost")
                 || host.endsWith(".localhost")

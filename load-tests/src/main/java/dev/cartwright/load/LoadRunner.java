@@ -2,6 +2,9 @@ package dev.cartwright.load;
 
 import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadMeasurements;
+import dev.cartwright.certification.metric.Band;
+import dev.cartwright.certification.metric.Measurement;
+import dev.cartwright.certification.metric.Unit;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
@@ -63,7 +66,7 @@ public final class LoadRunner {
      */
     public LoadEvidence run(LoadScenario scenario, ShopProfile shop, RunListener listener) {
         InjectionOrder order = order(scenario, shop);
-        Course course = new Course(scenario, shop.requestTimeout(), listener);
+        Course course = new Course(scenario, shop, listener);
         try (InjectorProcess injector = InjectorProcess.start(command, order)) {
             course.follow(injector);
         }
@@ -95,6 +98,7 @@ public final class LoadRunner {
     private final class Course {
         private final LoadScenario scenario;
         private final Duration requestTimeout;
+        private final boolean shopIsHere;
         private final RunListener listener;
         private final SampleBook book;
         private Instant startedAt = clock.instant();
@@ -102,9 +106,10 @@ public final class LoadRunner {
         private long deadline = System.nanoTime() + patience.start().toNanos();
         private boolean ending;
 
-        Course(LoadScenario scenario, Duration requestTimeout, RunListener listener) {
+        Course(LoadScenario scenario, ShopProfile shop, RunListener listener) {
             this.scenario = scenario;
-            this.requestTimeout = requestTimeout;
+            this.requestTimeout = shop.requestTimeout();
+            this.shopIsHere = LoadDefaults.onThisMachine(shop.baseUrl());
             this.listener = listener;
             this.book = new SampleBook(scenario);
         }
@@ -200,21 +205,20 @@ public final class LoadRunner {
         }
 
         LoadEvidence evidence() {
-            Duration window = book.measured();
-            LoadEvidence healthy = evidence(window, List.of());
-            InjectorHealth health = InjectorHealth.of(scenario, window, book.measuredSlices());
-            return evidence(window, health.troubles(LoadMeasurements.of(healthy)));
+            List<InjectorLine.Slice> slices = book.measuredSlices();
+            double seconds = book.measured().toMillis() / 1000.0;
+            List<String> troubles = InjectorHealth.of(scenario.visitsPerSecond() * seconds, slices, shopIsHere)
+                    .troubles(bandsOfTimes(slices), bandsOfTimes(InjectorHealth.calm(slices, shopIsHere)));
+            return book.evidence(startedAt.plus(scenario.warmUp()), troubles);
         }
 
-        private LoadEvidence evidence(Duration window, List<String> troubles) {
-            return new LoadEvidence(
-                    scenario.name(),
-                    startedAt.plus(scenario.warmUp()),
-                    window,
-                    scenario.requestsPerSecond(),
-                    book.operations(),
-                    book.timeline(),
-                    troubles);
+        private List<Band> bandsOfTimes(List<InjectorLine.Slice> slices) {
+            SampleBook some = new SampleBook(scenario);
+            slices.forEach(some::enter);
+            return LoadMeasurements.of(some.evidence(startedAt, List.of())).stream()
+                    .filter(measurement -> measurement.metric().unit() == Unit.MILLISECONDS)
+                    .map(Measurement::band)
+                    .toList();
         }
     }
 }

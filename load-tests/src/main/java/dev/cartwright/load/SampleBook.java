@@ -1,5 +1,6 @@
 package dev.cartwright.load;
 
+import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadPoint;
 import dev.cartwright.certification.evidence.OperationSamples;
 import dev.cartwright.certification.metric.Distribution;
@@ -7,6 +8,7 @@ import dev.cartwright.load.wire.InjectorLine.Slice;
 import dev.cartwright.load.wire.Operation;
 import dev.cartwright.load.wire.OperationCounts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,7 +75,7 @@ final class SampleBook {
         return Duration.ofMillis(Math.clamp(inWindow, 0, scenario.window().toMillis()));
     }
 
-    List<OperationSamples> operations() {
+    private List<OperationSamples> operations() {
         return sums.entrySet().stream()
                 .map(entry -> samples(entry.getKey(), entry.getValue()))
                 .toList();
@@ -85,8 +87,16 @@ final class SampleBook {
                 operation.label(), operation.addsToCart(), times.samples(), sum.errors, sum.cookieFailures, times);
     }
 
-    List<LoadPoint> timeline() {
-        return List.copyOf(timeline);
+    /** What was measured so far, as evidence. */
+    LoadEvidence evidence(Instant windowStart, List<String> troubles) {
+        return new LoadEvidence(
+                scenario.name(),
+                windowStart,
+                measured(),
+                scenario.requestsPerSecond(),
+                operations(),
+                timeline,
+                troubles);
     }
 
     /** The slices that ended in the window or after it. */

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,26 +26,36 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ScriptedShop implements AutoCloseable {
 
     /** What the shop does with one request. */
-    record Act(long delayMillis, int status, UnaryCookie cookie) {
-        static final Act RIGHT = new Act(0, 200, UnaryCookie.RIGHT);
+    record Act(long delayMillis, int status, String location, CookieScript cookie) {
+        private static final int HANG_UP = -1;
+        static final Act RIGHT = new Act(0, 200, "", CookieScript.RIGHT);
 
         static Act slow(long millis) {
-            return new Act(millis, 200, UnaryCookie.RIGHT);
+            return new Act(millis, 200, "", CookieScript.RIGHT);
+        }
+
+        /** Closes the connection without an answer. */
+        static Act hangUp() {
+            return new Act(0, HANG_UP, "", CookieScript.RIGHT);
+        }
+
+        static Act redirect(String location) {
+            return new Act(0, 302, location, CookieScript.RIGHT);
         }
 
         static Act status(int status) {
-            return new Act(0, status, UnaryCookie.RIGHT);
+            return new Act(0, status, "", CookieScript.RIGHT);
         }
 
-        static Act cookie(UnaryCookie cookie) {
-            return new Act(0, 200, cookie);
+        static Act cookie(CookieScript cookie) {
+            return new Act(0, 200, "", cookie);
         }
     }
 
     /** Which cookies an answer carries for a cart. */
     @FunctionalInterface
-    interface UnaryCookie {
-        UnaryCookie RIGHT = id -> List.of("__Host-CART_ID=" + id + "." + "0f".repeat(32)
+    interface CookieScript {
+        CookieScript RIGHT = id -> List.of("__Host-CART_ID=" + id + "." + "0f".repeat(32)
                 + "; Path=/; Max-Age=2592000; SameSite=Lax; Secure; HttpOnly");
 
         List<String> of(String id);
@@ -89,7 +100,7 @@ final class ScriptedShop implements AutoCloseable {
                 bare.capabilities(),
                 bare.readings(),
                 bare.load(),
-                bare.requestTimeout(),
+                Duration.ofSeconds(3),
                 bare.cookieSecretVariable(),
                 bare.waivers());
     }
@@ -105,6 +116,9 @@ final class ScriptedShop implements AutoCloseable {
             if (act.delayMillis() > 0) {
                 Thread.sleep(act.delayMillis());
             }
+            if (act.status() == Act.HANG_UP) {
+                return;
+            }
             String sent = exchange.getRequestHeaders().getFirst("Cookie");
             String id = sent == null ? UUID.randomUUID().toString() : sent.split("[=.]", -1)[1];
             ObjectNode cart = carts.computeIfAbsent(id, fresh -> JSON.createObjectNode());
@@ -119,6 +133,9 @@ final class ScriptedShop implements AutoCloseable {
                     .<ObjectNode>set("cart", cart)
                     .toString()
                     .getBytes(StandardCharsets.UTF_8);
+            if (!act.location().isEmpty()) {
+                exchange.getResponseHeaders().set("Location", act.location());
+            }
             exchange.sendResponseHeaders(act.status(), answer.length);
             exchange.getResponseBody().write(answer);
         } catch (InterruptedException e) {

@@ -15,11 +15,7 @@ final class Pulse {
 
     private static final long BEAT = 5_000_000;
 
-    /** A stall of this length can't carry a response time from well within a target across it. */
-    private static final long HARMLESS = 100_000_000;
-
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private final AtomicLong stalled = new AtomicLong();
     private final AtomicLong longest = new AtomicLong();
     private final long startedAt = System.nanoTime();
     private final long startedOnWall = System.currentTimeMillis();
@@ -38,9 +34,6 @@ final class Pulse {
             long late = now - before - BEAT;
             before = now;
             longest.accumulateAndGet(late, Math::max);
-            if (late > HARMLESS) {
-                stalled.addAndGet(late - HARMLESS);
-            }
         }
     }
 
@@ -52,8 +45,8 @@ final class Pulse {
         long steady = (System.nanoTime() - startedAt) / 1_000_000;
         long wall = System.currentTimeMillis() - startedOnWall;
         return new Health(
-                stalled.getAndSet(0) / 1_000_000,
                 longest.getAndSet(0) / 1_000_000,
+                Math.clamp(system.getCpuLoad(), 0.0, 1.0),
                 used / 1_000_000,
                 wall - steady,
                 openFiles());

@@ -36,16 +36,16 @@ public sealed interface InjectorLine {
     }
 
     /**
-     * How the injector fared in a slice.
+     * How the injector and its machine fared in a slice.
      *
-     * @param stalledMillis time in the measured window during which it stood still, beyond 100 ms at a time
-     * @param longestStallMillis the longest time it stood still
-     * @param cpuMillis processor time it used
+     * @param longestStallMillis the longest time the injector's JVM stood still
+     * @param machineBusy share of the machine's processor time that was used, by whomever, from 0 to 1
+     * @param cpuMillis processor time the injector used
      * @param clockDriftMillis by how much the wall clock has left the steady clock since the start
      * @param openFiles share of the open files it may have, from 0 to 1
      */
     record Health(
-            long stalledMillis, long longestStallMillis, long cpuMillis, long clockDriftMillis, double openFiles) {}
+            long longestStallMillis, double machineBusy, long cpuMillis, long clockDriftMillis, double openFiles) {}
 
     /** Everything was said. */
     record Done() implements InjectorLine {}

@@ -1,5 +1,6 @@
 package dev.cartwright.load.wire;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 
 /**
@@ -16,5 +17,11 @@ public record OperationCounts(
 
     public OperationCounts {
         times = Map.copyOf(times);
+    }
+
+    /** Requests that were answered or given up. */
+    @JsonIgnore
+    public long requests() {
+        return times.values().stream().mapToLong(Long::longValue).sum();
     }
 }
