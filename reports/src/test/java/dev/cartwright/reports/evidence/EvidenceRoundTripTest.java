@@ -2,6 +2,7 @@ package dev.cartwright.reports.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.Evidence;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.run.CheckListing;
@@ -13,11 +14,15 @@ import dev.cartwright.reports.sample.SampleChecks;
 import dev.cartwright.reports.sample.SampleRuns;
 import dev.cartwright.reports.sample.SampleShop;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -48,6 +53,27 @@ class EvidenceRoundTripTest {
         assertThat(Files.readAllBytes(first.evidence()))
                 .as("pure ASCII, so that no cut falls into a character")
                 .doesNotContain(0xC3);
+    }
+
+    /** Runs are kept for years: a change of these bytes needs a new number of the format. */
+    @Test
+    void theFormatIsWhatItWas() throws IOException {
+        RunFolder folder = written("one", SampleRuns.small());
+
+        try (InputStream kept = getClass().getResourceAsStream("small-run.ndjson")) {
+            assertThat(Files.readString(folder.evidence()))
+                    .isEqualTo(new String(Objects.requireNonNull(kept).readAllBytes(), StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void aSetIsWrittenInAnOrderOfItsOwn() throws IOException {
+        RunFolder folder = written("one", SampleShop.record());
+        String selected = Files.readString(folder.evidence()).replaceAll("(?s).*?\"selected\":\\[([^]]*)].*", "$1");
+
+        assertThat(Arrays.stream(selected.replace("\"", "").split(",")).map(CheckAddress::new))
+                .hasSize(92)
+                .isSorted();
     }
 
     @Property(tries = 300)

@@ -17,6 +17,7 @@ import dev.cartwright.reports.folder.RunFolder;
 import dev.cartwright.reports.sample.SampleRuns;
 import dev.cartwright.reports.sample.SampleShop;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,10 +136,14 @@ class DossierWriterTest {
 
     @Test
     void aStaleReportIsReplaced() throws IOException {
-        Path page = Files.writeString(folder.path().resolve("index.html"), "GO");
+        String stale = "GO ".repeat(1_000_000);
+        Path page = Files.writeString(folder.path().resolve("index.html"), stale);
 
-        DossierWriter.write(Dossier.of(PLAN, SampleRuns.small()), folder);
-
+        // Whoever reads the old page while it is replaced reads all of it.
+        try (InputStream reader = Files.newInputStream(page)) {
+            DossierWriter.write(Dossier.of(PLAN, SampleRuns.small()), folder);
+            assertThat(reader.readAllBytes()).hasSize(stale.length()).startsWith('G', 'O', ' ');
+        }
         assertThat(page)
                 .content()
                 .contains("NO-GO")
