@@ -69,6 +69,9 @@ public final class Page {
         List<ExchangeView> views = new ArrayList<>();
         int left = room;
         for (Exchange exchange : check.exchanges().stream().limit(most).toList()) {
+            if (left < roomOfEach && views.size() >= farthest) {
+                break;
+            }
             ExchangeView view = ExchangeView.of(exchange, left < roomOfEach ? 0 : roomOfEach);
             views.add(view);
             left -= view.size();

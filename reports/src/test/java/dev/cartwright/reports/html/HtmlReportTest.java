@@ -131,7 +131,7 @@ class HtmlReportTest {
         List<Evidence> evidence = new ArrayList<>();
         Exchange large = SampleChecks.post("{\"lines\":[" + "x".repeat(20_000) + "]}", 200, "y".repeat(60_000));
         Exchange[] many = Collections.nCopies(20, large).toArray(new Exchange[0]);
-        for (int number = 1; number <= 120; number++) {
+        for (int number = 1; number <= 240; number++) {
             catalogue.add(SampleChecks.listing("cart/1." + number, "Claim", Level.MUST, "R03.acc.1"));
             evidence.add(
                     number % 3 == 0
@@ -141,8 +141,12 @@ class HtmlReportTest {
         String page = page(SampleRuns.finished(SampleRuns.description(Scope.CONTRACT, catalogue), evidence));
 
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(3_000_000);
-        assertThat(all(page, "<dt>(Actual)</dt>")).as("every finding").hasSize(40);
-        assertThat(page).contains("more characters in evidence.ndjson", "request and answer stand in evidence.ndjson");
+        assertThat(all(page, "<dt>(Actual)</dt>")).as("every finding").hasSize(80);
+        assertThat(page)
+                .contains(
+                        "more characters in evidence.ndjson",
+                        "request and answer stand in evidence.ndjson",
+                        "20 more exchanges stand");
     }
 
     private static RunRecord saying(String text) {
