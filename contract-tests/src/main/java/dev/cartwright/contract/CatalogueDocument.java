@@ -34,7 +34,9 @@ public final class CatalogueDocument {
                 .append("*rulings* the decisions where the plan is silent, and *fault* the deliberate defect of the ")
                 .append("reference server (`./cartwright faults`) that proves the check can fail.\n\n")
                 .append("Run one with `./cartwright contract --only cart/3.2`, a chapter with `--only cart/3`, ")
-                .append("or name the claim.\n");
+                .append(
+                        "or name the claim. `./mvnw verify` makes each check a JUnit case against the reference server; ")
+                .append("`-Dcartwright.shop=FILE` points those cases at the shop of that profile.\n");
         Map<Integer, List<CheckListing>> chapters = listings.stream()
                 .collect(Collectors.groupingBy(
                         listing -> listing.address().chapter(), TreeMap::new, Collectors.toList()));

@@ -130,12 +130,12 @@ final class Examiner {
             return Judgement.of(List.of(e.finding()), recorder.exchanges().size());
         } catch (UnansweredException e) {
             Finding finding = new Finding(
-                    Level.MUST, "an answer to every request", e.getMessage() + "", UNANSWERED, e.exchange());
+                    Level.MUST, "an answer to every request", String.valueOf(e.getMessage()), UNANSWERED, e.exchange());
             return new Judgement(Outcome.FAIL, finding.sentence(), List.of(finding), e.silent());
         } catch (UntestableException e) {
-            return new Judgement(Outcome.NOT_TESTABLE, e.getMessage() + "", List.of(), e.slow());
+            return new Judgement(Outcome.NOT_TESTABLE, String.valueOf(e.getMessage()), List.of(), e.slow());
         } catch (OwnTroubleException e) {
-            return new Judgement(Outcome.ERROR, e.getMessage() + "", List.of(), false);
+            return new Judgement(Outcome.ERROR, String.valueOf(e.getMessage()), List.of(), false);
         } catch (RuntimeException e) {
             return new Judgement(Outcome.ERROR, "a defect of the check itself: " + oneLine(e), List.of(), false);
         }

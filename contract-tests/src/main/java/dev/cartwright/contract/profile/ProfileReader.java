@@ -165,7 +165,8 @@ public final class ProfileReader {
         } catch (URISyntaxException _) {
             // Told below, as any other wrong address is.
         }
-        mapping.problem("baseUrl", "is '" + text + "'" + allowed);
+        // What stands before an @ may be a password, so it is not repeated.
+        mapping.problem("baseUrl", (text.contains("@") ? "is not usable" : "is '" + text + "'") + allowed);
         return Optional.empty();
     }
 
