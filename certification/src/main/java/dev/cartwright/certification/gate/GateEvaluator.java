@@ -53,15 +53,20 @@ public final class GateEvaluator {
                     .count();
             long inapplicable = criteria.size() - shown;
             return "All " + shown + " criteria that apply were shown to hold"
-                    + (inapplicable == 0 ? "." : "; " + inapplicable + " do not concern this shop.");
+                    + (inapplicable == 0 ? "." : "; " + inapplicable + " more do not concern this shop.");
         }
         Criterion first = deciding.getFirst();
-        String more = deciding.size() == 1
-                ? ""
-                : " And " + (deciding.size() - 1) + " more "
-                        + (deciding.size() == 2 ? "criterion" : "criteria")
-                        + (decision == Decision.INCONCLUSIVE ? " undecided." : " like it.");
-        return "%s (%s): %s.%s".formatted(first.text(), first.id(), withoutStop(first.reason()), more);
+        return "“" + first.text() + "” (" + first.id() + ") " + state(first) + ": " + withoutStop(first.reason()) + "."
+                + (deciding.size() == 1 ? "" : " " + (deciding.size() - 1) + " more like it.");
+    }
+
+    private static String state(Criterion criterion) {
+        return switch (criterion.standing()) {
+            case UNDECIDED -> "was not shown";
+            case WAIVED -> "is waived";
+            case VIOLATED -> criterion.id().startsWith("NOGO.") ? "holds" : "does not hold";
+            case SATISFIED, NOT_APPLICABLE -> "holds";
+        };
     }
 
     private static String selection(RunRecord run) {
