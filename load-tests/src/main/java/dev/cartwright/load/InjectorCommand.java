@@ -1,8 +1,8 @@
 package dev.cartwright.load;
 
 import dev.cartwright.load.injector.CartSimulation;
+import dev.cartwright.load.wire.InjectionOrder;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +14,9 @@ import java.util.List;
  * @param main main class and its arguments
  */
 record InjectorCommand(Path java, String classPath, List<String> main) {
+
+    /** Below this many requests the optimising compiler takes more processor time than its code saves (docs/benchmarks.md). */
+    private static final double WORTH_OPTIMISING = 100_000;
 
     InjectorCommand {
         main = List.copyOf(main);
@@ -36,7 +39,7 @@ record InjectorCommand(Path java, String classPath, List<String> main) {
     }
 
     /** The words of the command; nothing in them is secret or tells anything about a shop. */
-    List<String> words(Duration requestTimeout) {
+    List<String> words(InjectionOrder order) {
         List<String> words = new ArrayList<>(List.of(
                 java.toString(),
                 "-Xms256m",
@@ -50,7 +53,11 @@ record InjectorCommand(Path java, String classPath, List<String> main) {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Dlogback.configurationFile=injector-logback.xml"));
-        words.add("-Dgatling.socket.connectTimeout=" + requestTimeout.toMillis());
+        words.add("-Dgatling.socket.connectTimeout=" + order.timeoutMillis());
+        double requests = order.requestsPerSecond() * (order.warmUpMillis() + order.windowMillis()) / 1000;
+        if (requests < WORTH_OPTIMISING) {
+            words.add("-XX:TieredStopAtLevel=1");
+        }
         words.addAll(List.of("-cp", classPath));
         words.addAll(main);
         return words;

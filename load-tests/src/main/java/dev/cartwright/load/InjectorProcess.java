@@ -48,7 +48,7 @@ final class InjectorProcess implements AutoCloseable {
     static InjectorProcess start(InjectorCommand command, InjectionOrder order) {
         Process process;
         try {
-            process = new ProcessBuilder(command.words(Duration.ofMillis(order.timeoutMillis()))).start();
+            process = new ProcessBuilder(command.words(order)).start();
         } catch (IOException e) {
             throw new LoadTrouble(
                     "The injector's JVM " + command.java() + " could not be started: " + e.getMessage(), e);
