@@ -61,6 +61,9 @@ public final class ContractRunner {
         RunListener serial = RunListener.serial(List.of(listener));
         CartClient client = clients.open(selection.readOnly());
         Optional<String> unreachable = new Preflight(client, clock).trouble(profile);
+        if (stopped) {
+            return new ContractResult.Completed(0, true);
+        }
         if (unreachable.isPresent()) {
             return new ContractResult.Unreachable(unreachable.get());
         }

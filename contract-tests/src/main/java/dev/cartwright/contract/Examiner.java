@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Makes one check after another for one run, and turns whatever happens into evidence. Thread-safe. */
 final class Examiner {
@@ -72,7 +73,7 @@ final class Examiner {
         ExchangeRecorder recorder = new ExchangeRecorder(setting.clock(), new SecretMask(labels, setting.secrets()));
         Judgement judgement = unmet(entry)
                 .map(unmet -> new Judgement(unmet.outcome(), unmet.reason(), List.of(), false))
-                .orElseGet(() -> judged(entry, recorder, begun));
+                .orElseGet(() -> judged(entry, recorder));
         CheckEvidence evidence = new CheckEvidence(
                 entry.listing().address(),
                 judgement.outcome(),
@@ -122,9 +123,9 @@ final class Examiner {
         }
     }
 
-    private Judgement judged(CatalogueEntry entry, ExchangeRecorder recorder, long begun) {
+    private Judgement judged(CatalogueEntry entry, ExchangeRecorder recorder) {
         try {
-            List<Finding> findings = entry.check().examine(shop(entry, recorder, begun));
+            List<Finding> findings = entry.check().examine(shop(entry, recorder));
             return Judgement.of(findings, recorder.exchanges().size());
         } catch (PreparationException e) {
             return Judgement.of(List.of(e.finding()), recorder.exchanges().size());
@@ -146,23 +147,30 @@ final class Examiner {
         return e.getClass().getSimpleName() + ": " + message.substring(0, Math.min(200, message.length()));
     }
 
-    private Shop shop(CatalogueEntry entry, ExchangeRecorder recorder, long begun) {
+    private Shop shop(CatalogueEntry entry, ExchangeRecorder recorder) {
+        AtomicLong waited = new AtomicLong();
         return new Shop(
                 setting.profile(),
-                request -> sent(request, recorder, begun),
+                request -> sent(request, recorder, waited),
                 new SplittableRandom(setting.selection().seed()
                         ^ entry.listing().address().value().hashCode()),
                 setting.cookieSecret());
     }
 
-    private Answer sent(CartRequest request, ExchangeRecorder recorder, long begun) {
-        if (System.nanoTime() - begun > budget.toNanos()) {
+    /** @param waited ns the check has waited for answers; keeping to the shop's rate does not count */
+    private Answer sent(CartRequest request, ExchangeRecorder recorder, AtomicLong waited) {
+        if (waited.get() > budget.toNanos()) {
             throw new UntestableException(
                     "the shop answers so slowly that the check did not end within " + budget.toSeconds() + " s", true);
         }
         pace.await();
-        Answer answer =
-                setting.client().send(request, recorder, setting.profile().requestTimeout());
+        long begun = System.nanoTime();
+        Answer answer;
+        try {
+            answer = setting.client().send(request, recorder, setting.profile().requestTimeout());
+        } finally {
+            waited.addAndGet(System.nanoTime() - begun);
+        }
         if (answer.status() == 429 && setting.profile().readings().rateLimit().isEmpty()) {
             throw new UntestableException(
                     "the shop limits the rate of requests (429); say how many it takes in"

@@ -8,6 +8,7 @@ import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.profile.Part;
+import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.ShopSku;
 import dev.cartwright.certification.run.RunEvent;
@@ -16,7 +17,10 @@ import dev.cartwright.contract.check.CatalogueEntry;
 import dev.cartwright.contract.check.ContractCheck;
 import dev.cartwright.contract.check.Needs;
 import dev.cartwright.contract.check.Shop;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +127,40 @@ class ContractRunnerTest {
     }
 
     @Test
+    void staysBelowTheRateThatTheProfileTells() {
+        double rate = 100;
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            Readings limited = new Readings(
+                    400,
+                    Optional.empty(),
+                    Readings.StockScope.SKU,
+                    Readings.ErrorTexts.EXACT,
+                    Optional.empty(),
+                    Optional.of(new Readings.RateLimit(rate, false)));
+            List<Instant> sent = shop
+                    .run(catalogue.select(List.of("cart/1")), profile -> Profiles.withReadings(profile, limited))
+                    .stream()
+                    .flatMap(check -> check.exchanges().stream())
+                    .map(Exchange::sentAt)
+                    .sorted()
+                    .toList();
+            double seconds = Duration.between(sent.getFirst(), sent.getLast()).toMillis() / 1000.0;
+            assertThat((sent.size() - 1) / seconds).isLessThan(rate);
+        }
+    }
+
+    @Test
+    void reachesAShopByTheNameOfThisMachine() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            URI byName =
+                    URI.create("http://localhost:" + shop.profile().baseUrl().getPort());
+            assertThat(shop.run(catalogue.select(List.of("cart/1.1", "cart/8.7")), profile -> profile.at(byName)))
+                    .extracting(CheckEvidence::outcome)
+                    .containsOnly(Outcome.PASS);
+        }
+    }
+
+    @Test
     void endsSoonAfterAStop() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         try (ReferenceShop shop = ReferenceShop.clean()) {
@@ -140,7 +178,7 @@ class ContractRunnerTest {
                             shop.profile(), new ContractSelection(catalogue.select(List.of()), false, 1), listener)));
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             runner.stop();
-            assertThat(running.join(java.time.Duration.ofSeconds(5))).isTrue();
+            assertThat(running.join(Duration.ofSeconds(5))).isTrue();
             assertThat(results).containsExactly(new ContractResult.Completed(seen.size(), true));
             assertThat(seen).hasSizeLessThan(catalogue.listings().size());
             assertThat(seen).extracting(CheckEvidence::outcome).containsOnly(Outcome.PASS);
