@@ -21,6 +21,7 @@ public final class Cartwright {
     private final Map<String, String> environment = new HashMap<>();
     private final StopSignal stop = new StopSignal();
     private boolean interactive;
+    private Clock clock = Clock.systemUTC();
 
     private Cartwright(Path directory) {
         this.directory = directory;
@@ -43,6 +44,12 @@ public final class Cartwright {
         return with("TERM", "xterm");
     }
 
+    /** On a machine with this clock. */
+    public Cartwright at(Clock time) {
+        clock = time;
+        return this;
+    }
+
     /** What Ctrl-C raises. */
     public StopSignal stopSignal() {
         return stop;
@@ -52,8 +59,8 @@ public final class Cartwright {
     public Told run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                terminal(out), terminal(err), environment, directory, Optional.empty(), Clock.systemUTC(), stop);
+        Surroundings surroundings =
+                new Surroundings(terminal(out), terminal(err), environment, directory, Optional.empty(), clock, stop);
         int code = Launcher.run(arguments, surroundings);
         return new Told(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

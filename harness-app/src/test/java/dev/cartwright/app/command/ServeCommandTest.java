@@ -1,0 +1,74 @@
+package dev.cartwright.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cartwright.app.testing.ChildProcess;
+import dev.cartwright.app.testing.RunFolders;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("The reference cart is at (http://\\S+)");
+
+    @TempDir
+    private Path directory;
+
+    private static URI address(ChildProcess child) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ADDRESS.matcher(child.out()).find());
+        Matcher matcher = ADDRESS.matcher(child.out());
+        assertThat(matcher.find()).isTrue();
+        return URI.create(matcher.group(1));
+    }
+
+    private static int status(URI cart, String method, String body) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(cart)
+                                    .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                    .header("Content-Type", "application/json")
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    @Test
+    void servesUntilItIsToldToStop() throws Exception {
+        String secret = "planted-secret-0123456789abcdef0123456789abcdef";
+        try (ChildProcess child = ChildProcess.start(
+                directory, Map.of("CART_COOKIE_SECRET", secret), "serve", "--port", "0", "--fault", "post-created")) {
+            URI cart = address(child);
+            assertThat(cart.getHost()).isEqualTo("127.0.0.1");
+            assertThat(status(cart, "GET", "")).isEqualTo(200);
+            assertThat(status(cart, "POST", "{\"sku\":{\"id\":\"plain-01\"}}")).isEqualTo(201);
+            assertThat(child.terminate().exitCode(30)).isZero();
+            assertThat(child.err()).contains("with the fault post-created", "\"event\":\"stopped\"");
+            assertThat(child.out() + child.err()).doesNotContain(secret).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void refusesAWeakSecret() throws Exception {
+        Path file = Files.writeString(directory.resolve("secret.txt"), "short-secret\n");
+        try (ChildProcess child =
+                ChildProcess.start(directory, Map.of(), "serve", "--port", "0", "--secret-file", file.toString())) {
+            assertThat(child.exitCode(30)).isEqualTo(2);
+            assertThat(child.err()).contains("CART_COOKIE_SECRET is too short").doesNotContain("short-secret");
+        }
+        assertThat(RunFolders.files(directory)).hasSize(3);
+    }
+}
