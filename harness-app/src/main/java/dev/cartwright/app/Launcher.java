@@ -20,7 +20,7 @@ public final class Launcher {
         Surroundings surroundings = Surroundings.ofProcess();
         CompletableFuture<Integer> code = new CompletableFuture<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(surroundings, code), "stop"));
-        int number = run(arguments, surroundings);
+        int number = runGuarded(arguments, surroundings);
         code.complete(number);
         System.exit(number);
     }
@@ -36,6 +36,19 @@ public final class Launcher {
             return Program.of(arguments, surroundings).execute(arguments);
         } catch (Throwable trouble) { // the last line of defence: no stack trace ever reaches a user
             return Complaint.of(trouble).tell(surroundings.err()).number();
+        }
+    }
+
+    /** Where even complaining fails, as with a program that is not all there, one plain sentence is left to say. */
+    private static int runGuarded(String[] arguments, Surroundings surroundings) {
+        try {
+            return run(arguments, surroundings);
+        } catch (Throwable trouble) { // the very last line of defence
+            surroundings
+                    .err()
+                    .line("cartwright: the program is damaged or incomplete (" + trouble.getMessage()
+                            + "); build it again.");
+            return ExitCode.TROUBLE.number();
         }
     }
 

@@ -26,6 +26,9 @@ import picocli.CommandLine.Option;
         })
 final class FaultsCommand implements Callable<Integer> {
 
+    /** The section of faults that only show under load. */
+    private static final String JUDGED_BY_LOAD = "objectives";
+
     @Option(names = "--json", description = "Print a JSON array instead of lines.")
     private boolean json;
 
@@ -86,8 +89,17 @@ final class FaultsCommand implements Callable<Integer> {
             List<String> checks = checks(fault, listings);
             out.line(fault.id());
             out.line("    " + fault.sentence() + " (" + fault.section() + ")");
-            out.line("    caught by " + (checks.isEmpty() ? "no check" : String.join(", ", checks)));
+            out.line("    " + catcher(fault, checks));
         });
+    }
+
+    private static String catcher(Fault fault, List<String> checks) {
+        if (!checks.isEmpty()) {
+            return "caught by " + String.join(", ", checks);
+        }
+        return fault.section().equals(JUDGED_BY_LOAD)
+                ? "caught by the objectives of the load scenario"
+                : "no check is named for it";
     }
 
     private static List<String> checks(Fault fault, List<CheckListing> listings) {
