@@ -149,7 +149,12 @@ class ContractCommandTest {
     @Test
     void saysThatAProfileIsNeededWhereThereIsNone() {
         try (ReferenceServer server = Shops.elsewhere()) {
-            Told said = run("contract", "--only", "cart/1,cart/2", "--target", server.baseUri().toString());
+            Told said = run(
+                    "contract",
+                    "--only",
+                    "cart/1,cart/2",
+                    "--target",
+                    server.baseUri().toString());
             assertThat(said.err()).contains("No shop profile was given", "cartwright init --target");
             assertThat(said.out()).contains("Automated gate: INCONCLUSIVE");
             assertThat(said.code()).isEqualTo(3);

@@ -147,7 +147,15 @@ class ReportCommandTest {
     void judgesAsTheRunItselfDid() throws IOException {
         Path out = directory.resolve("out");
         Told ran = Cartwright.in(directory)
-                .run("contract", "--only", "cart/2", "--fault", "post-sets-quantity", "--quiet", "--out", out.toString());
+                .run(
+                        "contract",
+                        "--only",
+                        "cart/2",
+                        "--fault",
+                        "post-sets-quantity",
+                        "--quiet",
+                        "--out",
+                        out.toString());
         Path run = RunFolders.only(out);
         List<String> written = texts(run);
         Told reported = Cartwright.in(directory).run("report", "--quiet", "--run", run.toString());

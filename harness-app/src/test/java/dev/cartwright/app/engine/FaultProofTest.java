@@ -58,7 +58,8 @@ class FaultProofTest {
     }
 
     static Stream<String> namedFaults() {
-        List<String> all = CATALOGUE.stream().map(CheckListing::fault).distinct().toList();
+        List<String> all =
+                CATALOGUE.stream().map(CheckListing::fault).distinct().toList();
         if ("all".equals(System.getProperty("cartwright.faults"))) {
             return all.stream();
         }
@@ -73,9 +74,11 @@ class FaultProofTest {
         List<CheckListing> named = CATALOGUE.stream()
                 .filter(listing -> listing.fault().equals(fault))
                 .toList();
-        assertThat(named).isNotEmpty().allSatisfy(listing -> assertThat(outcome(run, listing))
-                .as(listing.address() + " " + listing.claim())
-                .isIn(complaints(listing)));
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(listing -> assertThat(outcome(run, listing))
+                        .as(listing.address() + " " + listing.claim())
+                        .isIn(complaints(listing)));
         // A SHOULD warns and forbids nothing, so a fault that breaks only a SHOULD is told and stays green.
         assertThat(said.code())
                 .as("exit code")
