@@ -3,6 +3,7 @@ package dev.cartwright.certification.evidence;
 import dev.cartwright.certification.metric.Confidence;
 import dev.cartwright.certification.metric.Distribution;
 import dev.cartwright.certification.metric.Interval;
+import dev.cartwright.certification.metric.Limit;
 import dev.cartwright.certification.metric.Measurement;
 import dev.cartwright.certification.metric.Metric;
 import java.util.List;
@@ -36,18 +37,31 @@ public final class LoadMeasurements {
 
     private static Measurement share(Metric metric, long hits, long trials, LoadEvidence load) {
         double value = trials == 0 ? Double.NaN : (double) hits / trials;
-        return new Measurement(metric, value, Confidence.ofShare(hits, trials), trials, load.window(), load.scenario());
+        long offTarget = switch (metric.objective().target()) {
+            case Limit.Below below -> hits;
+            case Limit.Above above -> trials - hits;
+        };
+        return new Measurement(
+                metric, value, Confidence.ofShare(hits, trials), trials, offTarget, load.window(), load.scenario());
     }
 
     private static Measurement percentile(Metric metric, Distribution times, double share, LoadEvidence load) {
         if (times.samples() == 0) {
-            return new Measurement(metric, Double.NaN, Interval.UNKNOWN, 0, load.window(), load.scenario());
+            return new Measurement(metric, Double.NaN, Interval.UNKNOWN, 0, 0, load.window(), load.scenario());
         }
+        long slow = times
+                .counts()
+                .tailMap((long) Math.ceil(metric.objective().target().edge()))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return new Measurement(
                 metric,
                 times.percentile(share),
                 Confidence.ofPercentile(times, share),
                 times.samples(),
+                slow,
                 load.window(),
                 load.scenario());
     }

@@ -1,5 +1,7 @@
 package dev.cartwright.certification.metric;
 
+import java.util.OptionalLong;
+
 /**
  * One-sided 95 % bounds (ruling 29): Clopper-Pearson for shares, order statistics for percentiles. Both are exact, that
  * is, right at least 95 % of the time whatever the true distribution is.
@@ -43,6 +45,35 @@ public final class Confidence {
         long lowerRank = smallestRank(total, share, 1 - LEVEL) - 1;
         double lower = lowerRank < 1 ? 0 : samples.ranked(lowerRank);
         return new Interval(lower, upper);
+    }
+
+    /**
+     * How many samples would put the bound inside the target if they came out like these, to two leading digits; empty
+     * when the figure itself lies off the target, so that no number of samples would.
+     *
+     * @param offTarget how many of the samples speak against the target
+     * @param allowed the share of samples that may, at most
+     */
+    static OptionalLong samplesToShow(long offTarget, long samples, double allowed) {
+        double share = (double) offTarget / samples;
+        if (share >= allowed) {
+            return OptionalLong.empty();
+        }
+        long enough = 1;
+        while (ofShare((long) Math.ceil(share * enough), enough).upper() >= allowed) {
+            enough *= 2;
+        }
+        long few = enough / 2;
+        while (enough - few > 1) {
+            long middle = (few + enough) / 2;
+            if (ofShare((long) Math.ceil(share * middle), middle).upper() < allowed) {
+                enough = middle;
+            } else {
+                few = middle;
+            }
+        }
+        long step = Math.max(1, (long) Math.pow(10, Math.floor(Math.log10((double) enough)) - 1));
+        return OptionalLong.of((enough + step - 1) / step * step);
     }
 
     /** The smallest rank r with P(fewer than r samples lie at or below the percentile) >= confidence, or total + 1. */

@@ -1,6 +1,7 @@
 package dev.cartwright.certification.metric;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /**
  * One figure with what it rests on.
@@ -9,11 +10,12 @@ import java.time.Duration;
  * @param value the figure in the metric's unit; NaN when there was no sample
  * @param interval where the true value lies
  * @param samples how many samples the figure rests on
+ * @param offTarget how many of the samples speak against the target
  * @param window how long was measured
  * @param source what was measured, for a reader
  */
 public record Measurement(
-        Metric metric, double value, Interval interval, long samples, Duration window, String source) {
+        Metric metric, double value, Interval interval, long samples, long offTarget, Duration window, String source) {
 
     /** The band the measurement falls into. */
     public Band band() {
@@ -37,9 +39,15 @@ public record Measurement(
                         + ")";
             case UNDECIDED ->
                 measured + " can't be told from the target " + target.description(unit) + ": the 95 % bounds are "
-                        + unit.format(interval.lower()) + " and " + unit.format(interval.upper())
-                        + "; more samples are needed";
+                        + unit.format(interval.lower()) + " and " + unit.format(interval.upper()) + "; " + needed();
         };
+    }
+
+    private String needed() {
+        OptionalLong enough = Confidence.samplesToShow(offTarget, samples, metric.allowedOffTarget());
+        return enough.isPresent()
+                ? "about " + enough.getAsLong() + " samples like these would show it"
+                : "more samples are needed to tell";
     }
 
     /** The one-sided 95 % bound on the side of the target. */

@@ -70,6 +70,16 @@ public enum Metric {
         return unit;
     }
 
+    /** The share of samples that may speak against the target before it is missed. */
+    double allowedOffTarget() {
+        return switch (this) {
+            case RESPONSE_TIME_P95 -> 0.05;
+            case RESPONSE_TIME_P99 -> 0.01;
+            case ERROR_RATE, COOKIE_FAILURES -> objective.target().edge();
+            case ADD_TO_CART_SUCCESS -> 1 - objective.target().edge();
+        };
+    }
+
     /** The plan's limits. */
     public Objective objective() {
         return objective;

@@ -57,7 +57,24 @@ class LoadMeasurementsTest {
         Measurement errors = measure(Metric.ERROR_RATE, samples(10, 0, 0, Map.of(5L, 10L)));
 
         assertThat(errors.band()).isEqualTo(Band.UNDECIDED);
-        assertThat(errors.sentence()).contains("more samples are needed");
+        assertThat(errors.sentence()).contains("about 3000 samples like these would show it");
+    }
+
+    @Test
+    void promisesNothingWhereTheFigureItselfIsOffTarget() {
+        Measurement errors = measure(Metric.ERROR_RATE, samples(500, 1, 0, Map.of(5L, 500L)));
+
+        assertThat(errors.band()).isEqualTo(Band.UNDECIDED);
+        assertThat(errors.sentence()).endsWith("more samples are needed to tell");
+    }
+
+    @Test
+    void saysHowManySamplesShowAPercentile() {
+        Measurement p99 = measure(Metric.RESPONSE_TIME_P99, samples(100, 0, 0, Map.of(5L, 100L)));
+        Measurement p95 = measure(Metric.RESPONSE_TIME_P95, samples(20, 0, 0, Map.of(5L, 20L)));
+
+        assertThat(p99.sentence()).endsWith("about 300 samples like these would show it");
+        assertThat(p95.sentence()).endsWith("about 59 samples like these would show it");
     }
 
     private static OperationSamples samples(long requests, long errors, long cookies, Map<Long, Long> times) {

@@ -40,7 +40,7 @@ class MeasurementTest {
     @Test
     void isUndecidedWithoutSamplesHoweverGoodTheFigureLooks() {
         Measurement none =
-                new Measurement(Metric.ERROR_RATE, 0, new Interval(0, 0), 0, Duration.ofSeconds(1), "nothing");
+                new Measurement(Metric.ERROR_RATE, 0, new Interval(0, 0), 0, 0, Duration.ofSeconds(1), "nothing");
 
         assertThat(none.band()).isEqualTo(Band.UNDECIDED);
         assertThat(none.sentence()).contains("there was no sample");
@@ -49,7 +49,7 @@ class MeasurementTest {
     @Test
     void saysRequiredActualBoundAndSamplesWithUnits() {
         Measurement measurement = new Measurement(
-                Metric.ERROR_RATE, 0.0002, new Interval(0, 0.0009), 10_000, Duration.ofSeconds(30), "visits");
+                Metric.ERROR_RATE, 0.0002, new Interval(0, 0.0009), 10_000, 2, Duration.ofSeconds(30), "visits");
 
         assertThat(measurement.sentence())
                 .isEqualTo("error rate 0.02 % over 10000 samples is < 0.1 % (95 % bound 0.09 %)");
