@@ -1,6 +1,5 @@
 package dev.cartwright.certification.gate;
 
-import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.plan.Settlement;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.certification.run.RunDescription;
@@ -23,7 +22,7 @@ final class AutomatedCriteria {
         if (description.scope() == Scope.CONTRACT && description.partial()) {
             return description.catalogue().stream()
                     .filter(listing -> description.selected().contains(listing.address()))
-                    .filter(listing -> listing.level() == Level.MUST)
+                    .filter(listing -> CheckAssessor.binding(listing, run))
                     .map(listing -> criterion(listing, run))
                     .toList();
         }

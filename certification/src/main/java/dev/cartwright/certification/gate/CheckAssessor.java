@@ -1,6 +1,7 @@
 package dev.cartwright.certification.gate;
 
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.certification.plan.Settlement;
@@ -23,9 +24,8 @@ final class CheckAssessor {
         List<CheckListing> claiming = run.description().catalogue().stream()
                 .filter(listing -> listing.planItems().contains(item.id()))
                 .toList();
-        List<CheckListing> binding = claiming.stream()
-                .filter(listing -> listing.level() == Level.MUST)
-                .toList();
+        List<CheckListing> binding =
+                claiming.stream().filter(listing -> binding(listing, run)).toList();
         List<CheckListing> asked = binding.isEmpty() ? claiming : binding;
         Judgement judgement = judge(asked, run);
         return new ItemAssessment(
@@ -35,6 +35,15 @@ final class CheckAssessor {
                 judgement.reason(),
                 true,
                 asked.stream().map(listing -> listing.address().value()).toList());
+    }
+
+    /** A MUST binds; so does whatever broke a MUST here, as where a profile makes a SHOULD binding (ruling 36). */
+    static boolean binding(CheckListing listing, RunRecord run) {
+        return listing.level() == Level.MUST
+                || run.check(listing.address())
+                        .map(CheckEvidence::outcome)
+                        .filter(outcome -> outcome == Outcome.FAIL || outcome == Outcome.WAIVED)
+                        .isPresent();
     }
 
     /** How a group of checks stands together, and why. */

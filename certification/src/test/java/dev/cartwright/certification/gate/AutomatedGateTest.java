@@ -66,6 +66,14 @@ class AutomatedGateTest {
     }
 
     @Test
+    void forbidsAShouldThatAProfileMadeBinding() {
+        Runs runs = new Runs().goodLoad().list("cart/9.1", Level.SHOULD, COOKIE).at("cart/9.1", Outcome.FAIL);
+
+        assertThat(runs.automated().decision()).isEqualTo(Decision.NO_GO);
+        assertThat(runs.automated().blockers()).extracting(Criterion::id).containsExactly(COOKIE);
+    }
+
+    @Test
     void saysWhichChecksOfASatisfiedItemCouldNotBeMade() {
         Runs runs = new Runs().goodLoad().list("cart/9.1", Level.MUST, COOKIE);
         runs.outcome(COOKIE, Outcome.NOT_TESTABLE);

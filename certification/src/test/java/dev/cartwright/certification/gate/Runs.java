@@ -79,6 +79,12 @@ final class Runs {
         return this;
     }
 
+    /** The outcome of the check that stands at {@code address}. */
+    Runs at(String address, Outcome outcome) {
+        outcomes.put(new CheckAddress(address), outcome);
+        return this;
+    }
+
     Runs without(String item) {
         outcomes.remove(addressOf(item));
         return this;
