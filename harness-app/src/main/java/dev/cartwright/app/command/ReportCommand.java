@@ -6,6 +6,7 @@ import dev.cartwright.app.engine.Judge;
 import dev.cartwright.reports.ReportException;
 import dev.cartwright.reports.evidence.EvidenceReader;
 import dev.cartwright.reports.folder.RunFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,17 +27,14 @@ import picocli.CommandLine.Option;
             Texts.EXIT_TROUBLE
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  cartwright report --run reports/out/reference/latest",
-            "  cartwright report --run DIR --gate release"
-        })
+        footer = {"  cartwright report --run reports/out/reference", "  cartwright report --run DIR --gate release"})
 final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--run",
             paramLabel = "DIR",
             required = true,
-            description = "Run folder, such as reports/out/<shop>/<run-id>, or the file latest beside it.")
+            description = "Run folder, such as reports/out/<shop>/<run-id>; a shop's folder means its newest run.")
     private Path run = Path.of("");
 
     @Mixin
@@ -58,7 +56,8 @@ final class ReportCommand implements Callable<Integer> {
     /** A folder without readable evidence is the wrong folder, rather than trouble of our own. */
     private static RunFolder readable(Path path) {
         try {
-            RunFolder folder = RunFolder.open(path);
+            Path newest = path.resolve("latest");
+            RunFolder folder = RunFolder.open(Files.isRegularFile(newest) ? newest : path);
             EvidenceReader.read(folder);
             return folder;
         } catch (ReportException unreadable) {

@@ -165,6 +165,14 @@ class ReportCommandTest {
     }
 
     @Test
+    void takesTheFolderOfAShopForItsNewestRun() {
+        certification(true, 50);
+        Told said = Cartwright.in(directory).run("report", "--run", "shop");
+        assertThat(said.out()).contains(folder.path().resolve("index.html").toString());
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
     void refusesEvidenceThatWasTamperedWith() throws IOException {
         certification(true, 50);
         Files.writeString(folder.evidence(), "{\"type\":\"check\"}\n");
