@@ -1,6 +1,7 @@
 package dev.cartwright.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.cartwright.app.testing.ChildProcess;
@@ -16,12 +17,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("The reference cart is at (http://\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("The reference cart is at (https?://\\S+)");
 
     @TempDir
     private Path directory;
@@ -58,6 +60,19 @@ class ServeCommandTest {
             assertThat(child.terminate().exitCode(30)).isZero();
             assertThat(child.err()).contains("with the fault post-created", "\"event\":\"stopped\"");
             assertThat(child.out() + child.err()).doesNotContain(secret).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void speaksHttpsWithACertificateOfItsOwn() {
+        try (ChildProcess child =
+                ChildProcess.start(directory, Map.of(), "serve", "--port", "0", "--https", "--quiet")) {
+            URI cart = address(child);
+            assertThat(cart.getScheme()).isEqualTo("https");
+            assertThatThrownBy(() -> status(cart, "GET", ""))
+                    .as("nobody trusts it yet, and that shows that it is encrypted")
+                    .isInstanceOf(SSLHandshakeException.class);
+            assertThat(child.err()).isEmpty();
         }
     }
 
