@@ -9,8 +9,6 @@ import dev.cartwright.app.launch.LauncherProject.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,15 +98,25 @@ class LauncherBuildTest {
     }
 
     @Test
-    void buildsAgainWhenSomebodyElseBuiltSinceThen() throws Exception {
+    void staysWithItsOwnBuildWhateverMavenBuildsBesideIt() throws Exception {
         project.run();
-        project.source("harness-app/target/app/cartwright.jar", "built from sources that are gone again");
-        FileTime later = FileTime.from(Instant.now().plusSeconds(1));
-        Files.setLastModifiedTime(project.folder().resolve("harness-app/target/app/cartwright.jar"), later);
+        project.source("harness-app/target/app/cartwright.jar", "built by somebody else");
 
+        assertThat(project.run().errors()).isEmpty();
+        assertThat(project.builds()).hasSize(1);
+        assertThat(project.folder().resolve("harness-app/target/launcher/cartwright.jar"))
+                .hasContent("jar");
+    }
+
+    @Test
+    void throwsTheArchiveOfTheClassesBeforeAway() throws Exception {
+        project.run();
+        project.source("harness-app/target/launcher/cartwright.jsa", "parsed classes");
+        project.source(SOURCE, "class Launcher { int changed; }");
         project.run();
 
-        assertThat(project.builds()).hasSize(2);
+        assertThat(project.folder().resolve("harness-app/target/launcher/cartwright.jsa"))
+                .doesNotExist();
     }
 
     @Test

@@ -23,6 +23,7 @@ final class LauncherProject {
             "cat",
             "cksum",
             "cmp",
+            "cp",
             "find",
             "grep",
             "mkdir",
