@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 final class CheckAssessor {
 
+    private static final int NAMED = 3;
+
     private CheckAssessor() {}
 
     static ItemAssessment assess(PlanItem item, Settlement.ByCheck settlement, RunRecord run) {
@@ -62,10 +64,10 @@ final class CheckAssessor {
             Optional<CheckEvidence> seen = run.check(listing.address());
             String name = listing.address() + " " + listing.claim();
             if (seen.isEmpty()) {
-                tally.open.add(name + " was not run");
+                tally.open.add(new Told(name, "was not run"));
                 continue;
             }
-            String sentence = name + ": " + seen.get().reason();
+            Told sentence = new Told(name + ":", seen.get().reason());
             switch (seen.get().outcome()) {
                 case PASS, WARN -> tally.passed++;
                 case FAIL -> tally.failed.add(sentence);
@@ -88,11 +90,11 @@ final class CheckAssessor {
 
     private static final class Tally {
         private int passed;
-        private final List<String> failed = new ArrayList<>();
-        private final List<String> waived = new ArrayList<>();
-        private final List<String> open = new ArrayList<>();
-        private final List<String> untestable = new ArrayList<>();
-        private final List<String> inapplicable = new ArrayList<>();
+        private final List<Told> failed = new ArrayList<>();
+        private final List<Told> waived = new ArrayList<>();
+        private final List<Told> open = new ArrayList<>();
+        private final List<Told> untestable = new ArrayList<>();
+        private final List<Told> inapplicable = new ArrayList<>();
 
         Standing standing() {
             if (!failed.isEmpty()) {
@@ -127,9 +129,20 @@ final class CheckAssessor {
             };
         }
 
-        private static String listed(List<String> sentences) {
-            return sentences.stream().limit(3).collect(Collectors.joining("; "))
-                    + (sentences.size() > 3 ? "; and " + (sentences.size() - 3) + " more" : "");
+        /** The first in full, the others by name: a reason is read in one breath, the report shows the rest. */
+        private static String listed(List<Told> told) {
+            String others = told.stream()
+                    .skip(1)
+                    .limit(NAMED)
+                    .map(other -> other.name().replace(":", ""))
+                    .collect(Collectors.joining(", "));
+            int more = told.size() - 1 - NAMED;
+            return told.getFirst().name() + " " + told.getFirst().what()
+                    + (others.isEmpty() ? "" : "; also " + others)
+                    + (more > 0 ? " and " + more + " more" : "");
         }
     }
+
+    /** What is to be said of one check. */
+    private record Told(String name, String what) {}
 }

@@ -83,6 +83,18 @@ class AutomatedGateTest {
     }
 
     @Test
+    void tellsTheFirstFailureOfAnItemInFullAndNamesTheOthers() {
+        Runs runs = new Runs().goodLoad().outcome(COOKIE, Outcome.FAIL);
+        for (int number = 1; number <= 5; number++) {
+            runs.list("cart/9." + number, Level.MUST, COOKIE).outcomeOf("cart/9." + number, Outcome.FAIL);
+        }
+
+        assertThat(runs.assess(COOKIE).reason())
+                .endsWith(": because FAIL; also cart/9.1 Claimcart/9.1, cart/9.2 Claimcart/9.2, cart/9.3 Claimcart/9.3"
+                        + " and 2 more");
+    }
+
+    @Test
     void isInconclusiveWhenChecksWereLeftOutOfACertification() {
         Verdict verdict = new Runs().goodLoad().select(COOKIE).automated();
 

@@ -85,6 +85,11 @@ final class Runs {
         return this;
     }
 
+    Runs outcomeOf(String address, Outcome outcome) {
+        outcomes.put(new CheckAddress(address), outcome);
+        return this;
+    }
+
     Runs without(String item) {
         outcomes.remove(addressOf(item));
         return this;
