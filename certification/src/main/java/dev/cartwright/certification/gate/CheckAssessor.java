@@ -1,7 +1,6 @@
 package dev.cartwright.certification.gate;
 
 import dev.cartwright.certification.evidence.CheckEvidence;
-import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.certification.plan.Settlement;
@@ -39,13 +38,20 @@ final class CheckAssessor {
                 asked.stream().map(listing -> listing.address().value()).toList());
     }
 
-    /** A MUST binds; so does whatever broke a MUST here, as where a profile makes a SHOULD binding (ruling 36). */
+    /**
+     * A MUST binds; so does whatever broke a MUST here, as where a profile makes a SHOULD binding (ruling 36), or was not
+     * judged and may have broken one.
+     */
     static boolean binding(CheckListing listing, RunRecord run) {
         return listing.level() == Level.MUST
-                || run.check(listing.address())
-                        .map(CheckEvidence::outcome)
-                        .filter(outcome -> outcome == Outcome.FAIL || outcome == Outcome.WAIVED)
-                        .isPresent();
+                || run.check(listing.address()).filter(CheckAssessor::binds).isPresent();
+    }
+
+    private static boolean binds(CheckEvidence seen) {
+        return switch (seen.outcome()) {
+            case FAIL, WAIVED, ERROR, REVIEW -> true;
+            case PASS, WARN, NOT_TESTABLE, NOT_APPLICABLE -> false;
+        };
     }
 
     /** How a group of checks stands together, and why. */

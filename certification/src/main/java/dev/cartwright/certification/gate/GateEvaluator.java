@@ -1,5 +1,6 @@
 package dev.cartwright.certification.gate;
 
+import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.ReadinessPlan;
 import dev.cartwright.certification.run.RunDescription;
 import dev.cartwright.certification.run.RunRecord;
@@ -18,10 +19,11 @@ public final class GateEvaluator {
         criteria.addAll(
                 switch (gate) {
                     case Gate.Automated() -> AutomatedCriteria.of(assessments, run);
-                    case Gate.Release() -> ReleaseCriteria.of(assessments, run);
+                    case Gate.Release() -> ReleaseCriteria.of(assessments);
                 });
         Decision decision = decide(criteria);
-        return new Verdict(gate, decision, sentence(decision, criteria) + selection(run), criteria);
+        return new Verdict(
+                gate, decision, sentence(decision, criteria) + untested(decision, run) + selection(run), criteria);
     }
 
     private static Decision decide(List<Criterion> criteria) {
@@ -53,7 +55,10 @@ public final class GateEvaluator {
                     .count();
             long inapplicable = criteria.size() - shown;
             return "All " + shown + " criteria that apply were shown to hold"
-                    + (inapplicable == 0 ? "." : "; " + inapplicable + " more do not concern this shop.");
+                    + (inapplicable == 0
+                            ? "."
+                            : "; " + inapplicable + " more " + (inapplicable == 1 ? "does" : "do")
+                                    + " not concern this shop.");
         }
         Criterion first = deciding.getFirst();
         return "“" + first.text() + "” (" + first.id() + ") " + state(first) + ": " + withoutStop(first.reason()) + "."
@@ -67,6 +72,17 @@ public final class GateEvaluator {
             case VIOLATED -> criterion.id().startsWith("NOGO.") ? "holds" : "does not hold";
             case SATISFIED, NOT_APPLICABLE -> "holds";
         };
+    }
+
+    /** A green says how much of it was not seen. */
+    private static String untested(Decision decision, RunRecord run) {
+        long untested = run.checks().stream()
+                .filter(seen -> seen.outcome() == Outcome.NOT_TESTABLE)
+                .count();
+        boolean green = decision == Decision.GO || decision == Decision.CONDITIONAL;
+        return green && untested > 0
+                ? " " + untested + (untested == 1 ? " check" : " checks") + " could not be made, see Not tested."
+                : "";
     }
 
     private static String selection(RunRecord run) {

@@ -1,7 +1,5 @@
 package dev.cartwright.certification.gate;
 
-import dev.cartwright.certification.profile.Environment;
-import dev.cartwright.certification.run.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,16 +20,13 @@ final class ReleaseCriteria {
         this.assessments = assessments;
     }
 
-    static List<Criterion> of(List<ItemAssessment> assessments, RunRecord run) {
+    static List<Criterion> of(List<ItemAssessment> assessments) {
         ReleaseCriteria release = new ReleaseCriteria(assessments);
-        List<Criterion> criteria = new ArrayList<>();
-        criteria.add(transport(run));
-        assessments.stream()
+        return assessments.stream()
                 .filter(assessment ->
                         Set.of("GO", "NOGO").contains(assessment.item().chapter()))
                 .map(release::criterion)
-                .forEach(criteria::add);
-        return criteria;
+                .toList();
     }
 
     private Criterion criterion(ItemAssessment assessment) {
@@ -117,18 +112,6 @@ final class ReleaseCriteria {
                 .filter(standings::contains)
                 .findFirst()
                 .orElse(standings.isEmpty() ? Standing.UNDECIDED : Standing.NOT_APPLICABLE);
-    }
-
-    private static Criterion transport(RunRecord run) {
-        boolean https = run.description().https();
-        boolean matters = run.description().environment() == Environment.PRODUCTION;
-        Standing standing = https ? Standing.SATISFIED : matters ? Standing.VIOLATED : Standing.NOT_APPLICABLE;
-        String reason = https
-                ? "the connection is encrypted"
-                : "not HTTPS"
-                        + (matters ? ", which can't be GO for production (ruling 16)" : "; the target is staging");
-        return new Criterion(
-                "run.https", Criterion.Kind.GO, "The target is reached over HTTPS", standing, reason, List.of());
     }
 
     private static Criterion criterion(

@@ -1,10 +1,11 @@
 package dev.cartwright.certification.gate;
 
+import dev.cartwright.certification.profile.Environment;
 import dev.cartwright.certification.run.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every run has to show before it can be green at any gate (rulings 30 and 31). */
+/** What every run has to show before it can be green at any gate (rulings 16, 30 and 31). */
 final class RunCriteria {
 
     private RunCriteria() {}
@@ -22,6 +23,7 @@ final class RunCriteria {
         if (run.description().scope().contract()) {
             criteria.add(executed(run));
         }
+        criteria.add(transport(run));
         return criteria;
     }
 
@@ -35,5 +37,18 @@ final class RunCriteria {
                 executed > 0 ? Standing.SATISFIED : Standing.UNDECIDED,
                 executed + " of " + catalogue + " checks were executed",
                 List.of());
+    }
+
+    /** Ruling 16: plain HTTP is a mark on staging and keeps production from GO. */
+    private static Criterion transport(RunRecord run) {
+        boolean https = run.description().https();
+        boolean matters = run.description().environment() == Environment.PRODUCTION;
+        Standing standing = https ? Standing.SATISFIED : matters ? Standing.VIOLATED : Standing.NOT_APPLICABLE;
+        String reason = https
+                ? "the connection is encrypted"
+                : "not HTTPS"
+                        + (matters ? ", which can't be GO for production (ruling 16)" : "; the target is staging");
+        return new Criterion(
+                "run.https", Criterion.Kind.GO, "The target is reached over HTTPS", standing, reason, List.of());
     }
 }

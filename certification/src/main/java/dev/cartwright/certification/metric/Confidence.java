@@ -10,6 +10,9 @@ public final class Confidence {
 
     private static final double LEVEL = 0.95;
 
+    /** Nobody takes more samples than this. */
+    private static final long MOST_SAMPLES = 10_000_000;
+
     private Confidence() {}
 
     /**
@@ -49,7 +52,7 @@ public final class Confidence {
 
     /**
      * How many samples would put the bound inside the target if they came out like these, to two leading digits; empty
-     * when the figure itself lies off the target, so that no number of samples would.
+     * when the figure lies off the target, so that no number of samples would, or so near to it that no run takes enough.
      *
      * @param offTarget how many of the samples speak against the target
      * @param allowed the share of samples that may, at most
@@ -61,6 +64,9 @@ public final class Confidence {
         }
         long enough = 1;
         while (ofShare((long) Math.ceil(share * enough), enough).upper() >= allowed) {
+            if (enough > MOST_SAMPLES) {
+                return OptionalLong.empty();
+            }
             enough *= 2;
         }
         long few = enough / 2;

@@ -1,5 +1,7 @@
 package dev.cartwright.certification.profile;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,27 @@ public record Readings(
         if (validationStatus != 400 && validationStatus != 422) {
             throw new IllegalArgumentException("validationStatus is 400 or 422 (ruling 4), not " + validationStatus);
         }
+    }
+
+    /** What the profile chose other than the rulings as they stand, one sentence each, for a report. */
+    public List<String> choices() {
+        List<String> choices = new ArrayList<>();
+        if (validationStatus != DEFAULT.validationStatus) {
+            choices.add("A schema error has the status " + validationStatus + " (ruling 4).");
+        }
+        ttlSlidesOnRead.ifPresent(slides ->
+                choices.add("GET " + (slides ? "extends" : "does not extend") + " the life of a cart (ruling 10)."));
+        rateLimit.ifPresent(limit -> choices.add("The rate limit is " + limit.requestsPerSecond()
+                + " requests/s, and the run " + (limit.provoke() ? "may go beyond it" : "stays below it")
+                + " (ruling 13)."));
+        if (stockScope == StockScope.VARIANT) {
+            choices.add("A stock counts for each size on its own (ruling 19).");
+        }
+        if (errorTexts == ErrorTexts.EXACT) {
+            choices.add("The words of error are binding (ruling 36).");
+        }
+        bodyLimit.ifPresent(limit -> choices.add("A body of more than " + limit + " bytes is refused."));
+        return choices.stream().map(choice -> "The profile says: " + choice).toList();
     }
 
     /** Over what a stock counts. */

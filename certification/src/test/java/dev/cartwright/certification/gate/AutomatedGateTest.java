@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
+import dev.cartwright.certification.profile.Environment;
 import dev.cartwright.certification.run.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class AutomatedGateTest {
                 new Runs().goodLoad().outcome(COOKIE, Outcome.NOT_APPLICABLE).automated();
 
         assertThat(verdict.decision()).isEqualTo(Decision.GO);
-        assertThat(verdict.sentence()).contains("1 more do not concern this shop");
+        assertThat(verdict.sentence()).contains("1 more does not concern this shop");
     }
 
     @Test
@@ -63,6 +64,31 @@ class AutomatedGateTest {
         runs.outcome(COOKIE, Outcome.WARN);
 
         assertThat(runs.automated().decision()).isEqualTo(Decision.GO);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ERROR", "REVIEW"})
+    void neverGoesWhileAShouldWasNotJudged(Outcome outcome) {
+        Runs runs = new Runs().goodLoad().list("cart/9.1", Level.SHOULD, COOKIE).at("cart/9.1", outcome);
+
+        assertThat(runs.automated().decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(runs.automated().undecided()).extracting(Criterion::id).containsExactly(COOKIE);
+    }
+
+    @Test
+    void neverGoesForProductionOverPlainHttp() {
+        Runs plain = new Runs().goodLoad().target("http://shop.test", Environment.PRODUCTION);
+
+        assertThat(plain.automated().decision()).isEqualTo(Decision.CONDITIONAL);
+        assertThat(plain.automated().concerns()).extracting(Criterion::id).containsExactly("run.https");
+    }
+
+    @Test
+    void saysHowManyChecksAGoDoesNotRestOn() {
+        Runs runs = new Runs().goodLoad().list("cart/9.1", Level.MUST, COOKIE).at("cart/9.1", Outcome.NOT_TESTABLE);
+
+        assertThat(runs.automated().decision()).isEqualTo(Decision.GO);
+        assertThat(runs.automated().sentence()).endsWith(" 1 check could not be made, see Not tested.");
     }
 
     @Test

@@ -56,6 +56,20 @@ class MeasurementTest {
     }
 
     @Test
+    void asksForMoreSamplesWhereNoRunTakesEnoughToTell() {
+        Measurement nearTheTarget = new Measurement(
+                Metric.ERROR_RATE,
+                30.0 / 30_001,
+                Confidence.ofShare(30, 30_001),
+                30_001,
+                30,
+                Duration.ofSeconds(60),
+                "visits");
+
+        assertThat(nearTheTarget.sentence()).endsWith("more samples are needed to tell");
+    }
+
+    @Test
     void readsPercentilesOffTheExactCounts() {
         Distribution samples = Distribution.of(Map.of(10L, 94L, 200L, 5L, 900L, 1L));
 

@@ -46,4 +46,23 @@ class ShopProfileTest {
                         Optional.empty()))
                 .hasMessageContaining("400 or 422 (ruling 4), not 409");
     }
+
+    @Test
+    void saysWhichReadingsTheProfileChose() {
+        Readings chosen = new Readings(
+                422,
+                Optional.of(true),
+                Readings.StockScope.VARIANT,
+                Readings.ErrorTexts.EXACT,
+                Optional.of(100_000),
+                Optional.of(new Readings.RateLimit(50, false)));
+
+        assertThat(Readings.DEFAULT.choices()).isEmpty();
+        assertThat(chosen.choices())
+                .hasSize(6)
+                .allSatisfy(choice ->
+                        assertThat(choice).startsWith("The profile says: ").endsWith("."))
+                .first()
+                .isEqualTo("The profile says: A schema error has the status 422 (ruling 4).");
+    }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {
             "  cartwright certify",
-            "  cartwright certify --level smoke --fault cookie-not-http-only",
+            "  cartwright certify --level smoke --fault cookie-without-httponly",
             "  cartwright certify --target http://127.0.0.1:3000 --shop shop.yaml",
             "  cartwright certify --target https://staging.shop.example --shop shop.yaml \\",
             "      --allow-host staging.shop.example --gate release"

@@ -72,8 +72,12 @@ public final class RunEngine {
         Instant startedAt = clock.instant();
         RunFolder folder = RunFolder.create(
                 request.outRoot(), request.profile().name(), RunId.of(startedAt, new SplittableRandom()));
-        List<String> notes =
-                Stream.concat(request.notes().stream(), unreachable.stream()).toList();
+        List<String> notes = Stream.of(
+                        request.notes(),
+                        request.profile().readings().choices(),
+                        unreachable.stream().toList())
+                .flatMap(List::stream)
+                .toList();
         RunDescription description = description(request, selected, startedAt, folder, notes);
         try (EvidenceLog log = new EvidenceLog(folder)) {
             KeptEvidence kept = new KeptEvidence(log, this::stop);

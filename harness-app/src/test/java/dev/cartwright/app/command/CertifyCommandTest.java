@@ -47,6 +47,8 @@ class CertifyCommandTest {
             assertThat(said.err()).contains("Checks ", "Load ", "1 s warm-up, then 2 s measured");
             assertThat(record().loads()).hasSize(1);
             assertThat(record().gaps()).isEmpty();
+            assertThat(record().description().notes())
+                    .contains("The profile says: The words of error are binding (ruling 36).");
         }
     }
 
