@@ -31,8 +31,9 @@ public final class CatalogueDocument {
                 .append(listings.size())
                 .append(
                         " checks. **MUST** fails a shop, **SHOULD** warns. *Settles* names the items of the readiness plan, ")
-                .append("*rulings* the decisions where the plan is silent, and *fault* the deliberate defect of the ")
-                .append("reference server (`./cartwright faults`) that proves the check can fail.\n\n")
+                .append("*rulings* the decisions where the plan is silent, and *faults* the deliberate defects of the ")
+                .append("reference server (`./cartwright faults`) that it has to catch; ")
+                .append("the first proves that it can fail.\n\n")
                 .append("Run one with `./cartwright contract --only cart/3.2`, a chapter with `--only cart/3`, ")
                 .append(
                         "or name the claim. `./mvnw verify` makes each check a JUnit case against the reference server; ")
@@ -45,7 +46,8 @@ public final class CatalogueDocument {
                     .append(chapter)
                     .append(". ")
                     .append(CHAPTERS.getOrDefault(chapter, "More"))
-                    .append("\n\n| Address | Claim | Level | Settles | Rulings | Fault |\n|---|---|---|---|---|---|\n");
+                    .append(
+                            "\n\n| Address | Claim | Level | Settles | Rulings | Faults |\n|---|---|---|---|---|---|\n");
             checks.forEach(check -> text.append(row(check)));
         });
         return text.toString();
@@ -54,9 +56,9 @@ public final class CatalogueDocument {
     private static String row(CheckListing check) {
         return "| " + check.address() + " | **" + check.claim() + "**<br>" + cell(check.statement()) + " | "
                 + check.level() + " | " + String.join(", ", check.planItems()) + " | "
-                + check.rulings().stream().map(String::valueOf).collect(Collectors.joining(", ")) + " | `"
-                + check.fault()
-                + "` |\n";
+                + check.rulings().stream().map(String::valueOf).collect(Collectors.joining(", ")) + " | "
+                + check.faults().stream().map(fault -> "`" + fault + "`").collect(Collectors.joining(", "))
+                + " |\n";
     }
 
     private static String cell(String text) {

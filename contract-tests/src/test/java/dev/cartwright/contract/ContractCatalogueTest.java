@@ -62,7 +62,7 @@ class ContractCatalogueTest {
     @Test
     void namesOnlyFaultsOfTheReferenceServer() {
         assertThat(catalogue.listings())
-                .extracting(CheckListing::fault)
+                .flatExtracting(CheckListing::faults)
                 .isSubsetOf(
                         FaultCatalogue.all().stream().map(fault -> fault.id()).toList());
     }

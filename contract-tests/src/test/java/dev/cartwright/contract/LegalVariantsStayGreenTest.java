@@ -2,17 +2,22 @@ package dev.cartwright.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.run.CheckListing;
+import dev.cartwright.reference.faults.Fault;
+import dev.cartwright.reference.faults.FaultCatalogue;
+import dev.cartwright.reference.variants.Deviation;
 import dev.cartwright.reference.variants.Variant;
 import dev.cartwright.reference.variants.VariantCatalogue;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,8 +33,11 @@ class LegalVariantsStayGreenTest {
 
     private static void staysGreen(Variant variant) {
         try (ReferenceShop shop = ReferenceShop.withVariant(variant.id())) {
-            List<CheckEvidence> seen =
-                    shop.run(ContractCatalogue.standard().select(List.of()), profile -> fitting(profile, variant.id()));
+            List<CheckEvidence> seen = shop.run(
+                    ContractCatalogue.standard().select(List.of()),
+                    profile -> variant.deviation()
+                            .map(deviation -> fitting(profile, deviation))
+                            .orElse(profile));
             assertThat(seen)
                     .filteredOn(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.ERROR)
                     .extracting(check -> check.check() + " " + check.outcome() + ": " + check.reason())
@@ -40,27 +48,41 @@ class LegalVariantsStayGreenTest {
         }
     }
 
-    /** The profile a shop would have that answers so. */
-    private static ShopProfile fitting(ShopProfile profile, String variant) {
-        ShopProfile lenient = Profiles.withReadings(profile, readings(variant));
-        Set<Capability> capabilities = EnumSet.copyOf(lenient.capabilities());
-        if (variant.equals("without-meta")) {
-            capabilities.remove(Capability.META);
-        }
-        if (variant.equals("without-rental")) {
-            capabilities.remove(Capability.RENTAL);
-        }
-        return Profiles.withCapabilities(lenient, capabilities);
+    /** The words of errors are a SHOULD by default: whoever says others is warned, not failed (ruling 36). */
+    @TestFactory
+    Stream<DynamicTest> noFaultOfWordsFailsAShopWithOtherWords() {
+        return FaultCatalogue.all().stream()
+                .filter(fault -> fault.id().startsWith("text-"))
+                .map(fault -> DynamicTest.dynamicTest(fault.id(), () -> onlyWarns(fault)));
     }
 
-    private static Readings readings(String variant) {
-        boolean perVariant = variant.contains("stock-scope") || variant.contains("stock-per-size");
-        return new Readings(
-                variant.contains("422") ? 422 : 400,
-                Optional.empty(),
-                perVariant ? Readings.StockScope.VARIANT : Readings.StockScope.SKU,
-                Readings.ErrorTexts.RECOMMENDED,
-                Optional.empty(),
-                Optional.empty());
+    private static void onlyWarns(Fault fault) {
+        Set<CheckAddress> named = ContractCatalogue.standard().listings().stream()
+                .filter(listing -> listing.faults().contains(fault.id()))
+                .map(CheckListing::address)
+                .collect(Collectors.toSet());
+        try (ReferenceShop shop = ReferenceShop.withFault(fault.id())) {
+            assertThat(shop.run(named, profile -> profile.readingAs(Readings.DEFAULT)))
+                    .isNotEmpty()
+                    .allMatch(check -> check.outcome() == Outcome.WARN);
+        }
+    }
+
+    /** The profile a shop would have that answers so. */
+    private static ShopProfile fitting(ShopProfile profile, Deviation deviation) {
+        return switch (deviation) {
+            case WITHOUT_META -> profile.declaring(Set.of(Capability.RENTAL));
+            case WITHOUT_RENTAL -> profile.declaring(Set.of(Capability.META));
+            case OTHER_ERROR_TEXTS ->
+                profile.readingAs(readings(400, Readings.StockScope.SKU, Readings.ErrorTexts.RECOMMENDED));
+            case VALIDATION_STATUS_422 ->
+                profile.readingAs(readings(422, Readings.StockScope.SKU, Readings.ErrorTexts.EXACT));
+            case STOCK_PER_SIZE ->
+                profile.readingAs(readings(400, Readings.StockScope.VARIANT, Readings.ErrorTexts.EXACT));
+        };
+    }
+
+    private static Readings readings(int validationStatus, Readings.StockScope scope, Readings.ErrorTexts texts) {
+        return new Readings(validationStatus, Optional.empty(), scope, texts, Optional.empty(), Optional.empty());
     }
 }

@@ -80,6 +80,20 @@ public record ShopProfile(
 
     /** The same profile at another address, for {@code --target}. */
     public ShopProfile at(URI otherBaseUrl) {
+        return with(otherBaseUrl, capabilities, readings);
+    }
+
+    /** The same profile with these readings of the rulings. */
+    public ShopProfile readingAs(Readings otherReadings) {
+        return with(baseUrl, capabilities, otherReadings);
+    }
+
+    /** The same profile that declares these capabilities. */
+    public ShopProfile declaring(Set<Capability> otherCapabilities) {
+        return with(baseUrl, otherCapabilities, readings);
+    }
+
+    private ShopProfile with(URI otherBaseUrl, Set<Capability> otherCapabilities, Readings otherReadings) {
         return new ShopProfile(
                 name,
                 otherBaseUrl,
@@ -87,8 +101,8 @@ public record ShopProfile(
                 environment,
                 currency,
                 parts,
-                capabilities,
-                readings,
+                otherCapabilities,
+                otherReadings,
                 load,
                 requestTimeout,
                 cookieSecretVariable,

@@ -13,7 +13,8 @@ import java.util.List;
  * @param level how binding the requirement is
  * @param planItems ids of the plan items it helps to settle, at least one
  * @param rulings numbers of the rulings it depends on
- * @param fault id of the reference server's fault that this check must catch
+ * @param faults ids of the reference server's faults that this check must catch, at least one; the first is the one that
+ *     proves it can fail
  */
 public record CheckListing(
         CheckAddress address,
@@ -22,10 +23,14 @@ public record CheckListing(
         Level level,
         List<String> planItems,
         List<Integer> rulings,
-        String fault) {
+        List<String> faults) {
 
     public CheckListing {
         planItems = List.copyOf(planItems);
         rulings = List.copyOf(rulings);
+        faults = List.copyOf(faults);
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException(address + " names no fault that proves it can fail");
+        }
     }
 }

@@ -68,7 +68,7 @@ final class Runs {
                 level,
                 List.of(item),
                 List.of(),
-                "fault"));
+                List.of("fault")));
         outcomes.put(new CheckAddress(address), Outcome.PASS);
         return this;
     }

@@ -5,6 +5,7 @@ import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.run.CheckListing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A check with what the catalogue says of it.
@@ -14,12 +15,12 @@ import java.util.List;
  */
 public record CatalogueEntry(ContractCheck check, CheckListing listing) {
 
-    /** A check of a MUST that has to catch {@code fault} and helps to settle the items. */
+    /** A check of a MUST that {@code fault} proves able to fail and that helps to settle the items. */
     public static CatalogueEntry must(String address, ContractCheck check, String fault, String... planItems) {
         return entry(Level.MUST, address, check, fault, planItems);
     }
 
-    /** A check of a SHOULD that has to catch {@code fault} and helps to settle the items. */
+    /** A check of a SHOULD that {@code fault} proves able to fail and that helps to settle the items. */
     public static CatalogueEntry should(String address, ContractCheck check, String fault, String... planItems) {
         return entry(Level.SHOULD, address, check, fault, planItems);
     }
@@ -35,7 +36,7 @@ public record CatalogueEntry(ContractCheck check, CheckListing listing) {
                         level,
                         List.of(planItems),
                         List.of(),
-                        fault));
+                        List.of(fault)));
     }
 
     /** The same, depending on these rulings. */
@@ -49,6 +50,21 @@ public record CatalogueEntry(ContractCheck check, CheckListing listing) {
                         listing.level(),
                         listing.planItems(),
                         Arrays.asList(numbers),
-                        listing.fault()));
+                        listing.faults()));
+    }
+
+    /** The same, which has to catch these faults too. */
+    public CatalogueEntry catching(String... faults) {
+        return new CatalogueEntry(
+                check,
+                new CheckListing(
+                        listing.address(),
+                        listing.claim(),
+                        listing.statement(),
+                        listing.level(),
+                        listing.planItems(),
+                        listing.rulings(),
+                        Stream.concat(listing.faults().stream(), Stream.of(faults))
+                                .toList()));
     }
 }

@@ -16,7 +16,8 @@ public final class CookieChecks {
     public static List<CatalogueEntry> entries() {
         return List.of(
                 must("cart/4.1", new CartCookieIsSet(Operation.GET), "new-cart-without-cookie", "R03.acc.3")
-                        .ruling(7),
+                        .ruling(7)
+                        .catching("cookie-not-resent-on-get"),
                 must("cart/4.2", new CartCookieIsSet(Operation.HEAD), "cookie-not-resent-on-head", "R03.acc.3")
                         .ruling(7),
                 must("cart/4.3", new CartCookieIsSet(Operation.POST), "cookie-not-resent-on-post", "R03.acc.3")
@@ -50,21 +51,25 @@ public final class CookieChecks {
                                 "CHK.security.2",
                                 "CHK.security.3",
                                 "RISK.4.1")
-                        .ruling(9, 27),
-                must("cart/4.11", new CartCookieHasTheRootPath(), "cookie-path-wrong", "CHK.security.2", "RISK.4.1"),
+                        .ruling(9, 27)
+                        .catching("cookie-without-samesite"),
+                must("cart/4.11", new CartCookieHasTheRootPath(), "cookie-path-wrong", "CHK.security.2", "RISK.4.1")
+                        .catching("cookie-without-path"),
                 must("cart/4.12", new CartCookieHasNoDomain(), "cookie-with-domain", "CHK.security.2", "RISK.4.1"),
                 must(
-                        "cart/4.13",
-                        new CartCookieOutlivesTheBrowser(),
-                        "cookie-without-max-age",
-                        "CHK.security.2",
-                        "SCN.integration.1"),
+                                "cart/4.13",
+                                new CartCookieOutlivesTheBrowser(),
+                                "cookie-without-max-age",
+                                "CHK.security.2",
+                                "SCN.integration.1")
+                        .catching("cookie-max-age-zero", "cookie-max-age-negative"),
                 must(
-                        "cart/4.14",
-                        new CartCookieIsAPayloadAndASignature(),
-                        "signature-upper-case",
-                        "CHK.security.2",
-                        "RISK.4.1"),
+                                "cart/4.14",
+                                new CartCookieIsAPayloadAndASignature(),
+                                "signature-upper-case",
+                                "CHK.security.2",
+                                "RISK.4.1")
+                        .catching("cookie-unsigned", "payload-not-encoded", "payload-with-padding"),
                 must("cart/4.15", new CartIdsAreUnguessable(), "cart-ids-sequential", "CHK.security.2"),
                 must("cart/4.16", new CartIdStaysTheSame(), "cookie-id-changes", "R03.acc.3", "SCN.integration.1")
                         .ruling(7),
@@ -78,7 +83,8 @@ public final class CookieChecks {
                                 "signature-ignored",
                                 "SCN.edge-cases.5",
                                 "CHK.security.2")
-                        .ruling(8),
+                        .ruling(8)
+                        .catching("forged-cookie-fails", "forged-cookie-refused"),
                 must(
                                 "cart/4.20",
                                 new UnsignedCookieIsNoCookie(),
@@ -133,10 +139,11 @@ public final class CookieChecks {
                 must("cart/4.30", new TwoCartCookiesAreOneOfThem(), "two-cookies-fail", "SCN.edge-cases.5"),
                 must("cart/4.31", new OtherCookiesAreIgnored(), "cookie-name-wrong", "R03.acc.3", "SCN.integration.1"),
                 must(
-                        "cart/4.32",
-                        new SignatureIsTheHmacOfThePayload(),
-                        "cookie-signed-with-another-secret",
-                        "CHK.security.2"),
+                                "cart/4.32",
+                                new SignatureIsTheHmacOfThePayload(),
+                                "cookie-signed-with-another-secret",
+                                "CHK.security.2")
+                        .catching("signature-over-id"),
                 must(
                                 "cart/4.33",
                                 new SignedCookieOfAnUnknownCartIsAnEmptyCart(),

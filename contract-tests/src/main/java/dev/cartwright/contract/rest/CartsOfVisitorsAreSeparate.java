@@ -35,6 +35,7 @@ public final class CartsOfVisitorsAreSeparate implements ContractCheck {
         other.put(Body.lines(item.body(3)));
         findings.holds(one.get(), item, 2);
         findings.holds(other.get(), item, 3);
+        findings.empty(shop.visitor().get());
         return findings.all();
     }
 }

@@ -26,7 +26,8 @@ public final class ErrorChecks {
                         "put-skips-bad-lines",
                         "R03.acc.2",
                         "CHK.testing.6"),
-                must("cart/3.3", new MissingSizeIsRefused(), "size-not-required", "SCN.functional.8", "R03.acc.2"),
+                must("cart/3.3", new MissingSizeIsRefused(), "size-not-required", "SCN.functional.8", "R03.acc.2")
+                        .catching("size-required-unprocessable"),
                 must(
                         "cart/3.4",
                         new MissingSizeInAPutIsRefused(),
@@ -34,7 +35,8 @@ public final class ErrorChecks {
                         "SCN.functional.8",
                         "R03.acc.2"),
                 must("cart/3.5", new UnknownSizeIsRefused(), "size-unknown-accepted", "SCN.functional.6", "R03.acc.2")
-                        .ruling(20),
+                        .ruling(20)
+                        .catching("unknown-size-not-found"),
                 must(
                                 "cart/3.6",
                                 new SizeOfAPlainItemIsRefused(),
@@ -43,11 +45,12 @@ public final class ErrorChecks {
                                 "R03.acc.2")
                         .ruling(20),
                 must(
-                        "cart/3.7",
-                        new PatchWithoutACookieFindsNoCart(),
-                        "patch-without-cookie-succeeds",
-                        "R03.acc.2",
-                        "CHK.testing.6"),
+                                "cart/3.7",
+                                new PatchWithoutACookieFindsNoCart(),
+                                "patch-without-cookie-succeeds",
+                                "R03.acc.2",
+                                "CHK.testing.6")
+                        .catching("cart-not-found-unauthorized"),
                 must(
                         "cart/3.8",
                         new DeleteWithoutACookieFindsNoCart(),
@@ -55,11 +58,12 @@ public final class ErrorChecks {
                         "R03.acc.2",
                         "CHK.testing.6"),
                 must(
-                        "cart/3.9",
-                        new PatchOfAnAbsentLineIsNotFound(),
-                        "patch-unknown-line-succeeds",
-                        "R03.acc.2",
-                        "CHK.testing.6"),
+                                "cart/3.9",
+                                new PatchOfAnAbsentLineIsNotFound(),
+                                "patch-unknown-line-succeeds",
+                                "R03.acc.2",
+                                "CHK.testing.6")
+                        .catching("item-not-in-cart-gone"),
                 must(
                         "cart/3.10",
                         new DeleteOfAnAbsentLineIsNotFound(),
@@ -67,11 +71,14 @@ public final class ErrorChecks {
                         "R03.acc.2",
                         "CHK.testing.6"),
                 must("cart/3.11", new ErrorsCarryAText(), "error-renamed", "R03.acc.2", "RISK.4.3")
-                        .ruling(14),
+                        .ruling(14)
+                        .catching("error-as-object", "error-empty", "error-without-body"),
                 must("cart/3.12", new ErrorsAreJson(), "error-as-html", "R03.acc.2")
-                        .ruling(14),
+                        .ruling(14)
+                        .catching("error-as-plain-text"),
                 should("cart/3.13", new ErrorTextsAreTheProtocols(), "text-size-required", "R04.acc.3", "R03.acc.2")
-                        .ruling(36),
+                        .ruling(36)
+                        .catching("text-item-not-found", "text-cart-not-found", "text-item-not-in-cart"),
                 must("cart/3.14", new RefusedPostChangesNothing(), "qty-zero-accepted", "R03.acc.1", "CHK.testing.6")
                         .ruling(3),
                 must("cart/3.15", new RefusedPutChangesNothing(), "put-not-atomic", "R03.acc.1", "CHK.testing.6")
@@ -91,8 +98,10 @@ public final class ErrorChecks {
                                 "CHK.testing.6")
                         .ruling(3),
                 should("cart/3.18", new NonJsonBodyIsRefused(), "not-json-bad-request", "R03.acc.2")
-                        .ruling(27),
-                must("cart/3.19", new EmptyBodyIsJudgedAsAnEmptyObject(), "empty-body-unsupported", "R03.acc.2"),
+                        .ruling(27)
+                        .catching("not-json-fails"),
+                must("cart/3.19", new EmptyBodyIsJudgedAsAnEmptyObject(), "empty-body-unsupported", "R03.acc.2")
+                        .catching("empty-body-fails"),
                 must(
                         "cart/3.20",
                         new MalformedJsonIsJudgedAsAnEmptyObject(),
@@ -100,7 +109,11 @@ public final class ErrorChecks {
                         "R03.acc.2",
                         "R03.acc.4",
                         "CHK.testing.6"),
-                must("cart/3.21", new OversizedBodyIsRefused(), "body-limit-missing", "R03.acc.2", "CHK.security.6"),
+                must("cart/3.21", new OversizedBodyIsRefused(), "body-limit-missing", "R03.acc.2", "CHK.security.6")
+                        .catching(
+                                "body-over-limit-fails",
+                                "body-over-limit-bad-request",
+                                "body-over-limit-without-error"),
                 must("cart/3.22", new BodyOf64KiBWorks(), "body-limit-too-low", "R03.acc.2"),
                 must("cart/3.23", new SchemaComesBeforeTheItem(), "sku-before-schema", "R03.acc.4"),
                 must("cart/3.24", new ItemComesBeforeTheSize(), "size-before-sku", "R03.acc.2"),
@@ -117,6 +130,7 @@ public final class ErrorChecks {
                                 "duplicate-members-fail",
                                 "R03.acc.2",
                                 "CHK.testing.6")
-                        .ruling(37));
+                        .ruling(37)
+                        .catching("deep-json-fails", "invalid-utf8-fails", "byte-order-mark-fails"));
     }
 }

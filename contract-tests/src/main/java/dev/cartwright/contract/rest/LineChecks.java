@@ -22,14 +22,23 @@ public final class LineChecks {
                                 "line-key-with-dash",
                                 "R03.acc.1",
                                 "SCN.functional.6")
-                        .ruling(12),
+                        .ruling(12)
+                        .catching("line-key-without-size"),
                 must("cart/2.4", new SizedLineCarriesItsSize(), "line-without-size", "SCN.functional.6"),
                 must("cart/2.5", new SizesAreLinesOfTheirOwn(), "sizes-share-a-line", "SCN.functional.6"),
                 must("cart/2.6", new AbsentMembersAreLeftOut(), "null-optionals", "R03.acc.1"),
-                must("cart/2.7", new LineCarriesTheSkuSnapshot(), "snapshot-without-title", "R03.acc.1"),
+                must("cart/2.7", new LineCarriesTheSkuSnapshot(), "snapshot-without-title", "R03.acc.1")
+                        .catching(
+                                "snapshot-without-price",
+                                "snapshot-without-stock",
+                                "stock-as-string",
+                                "snapshot-without-sizes",
+                                "snapshot-without-id",
+                                "snapshot-is-id-only"),
                 must("cart/2.8", new SnapshotNamesTheSizes(), "sizes-as-text", "SCN.functional.6"),
                 must("cart/2.9", new PriceIsInMinorUnits(), "price-in-major-units", "R03.acc.1")
-                        .ruling(17),
+                        .ruling(17)
+                        .catching("price-as-string"),
                 must("cart/2.10", new PriceIsTheShops(), "price-in-major-units", "R03.acc.1")
                         .ruling(17, 18),
                 must("cart/2.11", new ClientPriceIsIgnored(), "client-price-trusted", "CHK.security.6")
@@ -43,7 +52,8 @@ public final class LineChecks {
                         .ruling(18),
                 must("cart/2.13", new ClientStockIsIgnored(), "client-stock-trusted", "R04.req.2", "CHK.security.6")
                         .ruling(18),
-                must("cart/2.14", new QuantityDefaultsToOne(), "qty-defaults-to-two", "SCN.functional.1"),
+                must("cart/2.14", new QuantityDefaultsToOne(), "qty-defaults-to-two", "SCN.functional.1")
+                        .catching("qty-required"),
                 must(
                         "cart/2.15",
                         new PostingAgainAddsUp(),
@@ -60,9 +70,11 @@ public final class LineChecks {
                                 "sku-id-with-slash-not-found",
                                 "SCN.functional.1",
                                 "SCN.functional.3")
-                        .ruling(12),
+                        .ruling(12)
+                        .catching("sku-id-with-colon-not-found", "sku-id-beyond-ascii-not-found"),
                 must("cart/2.20", new SameKeyTwiceInAPutIsSummedOrRefused(), "put-keeps-only-first-line", "R03.acc.1")
-                        .ruling(35),
+                        .ruling(35)
+                        .catching("put-last-line-wins"),
                 must("cart/2.21", new MetaIsKept(), "meta-not-kept", "R03.acc.1")
                         .ruling(23),
                 must("cart/2.22", new RentalIsKept(), "rental-not-kept", "R03.acc.1")

@@ -14,12 +14,13 @@ public final class ResourceChecks {
     public static List<CatalogueEntry> entries() {
         return List.of(
                 must(
-                        "cart/1.1",
-                        new GetStartsAnEmptyCart(),
-                        "get-without-cookie-not-found",
-                        "R03.req.4",
-                        "R03.acc.1",
-                        "CHK.development.3"),
+                                "cart/1.1",
+                                new GetStartsAnEmptyCart(),
+                                "get-without-cookie-not-found",
+                                "R03.req.4",
+                                "R03.acc.1",
+                                "CHK.development.3")
+                        .catching("get-no-content"),
                 must(
                         "cart/1.2",
                         new GetAnswersTheCartOfTheCookie(),
@@ -27,13 +28,14 @@ public final class ResourceChecks {
                         "R03.acc.1",
                         "SCN.integration.1"),
                 must(
-                        "cart/1.3",
-                        new PostAddsALine(),
-                        "writes-not-kept",
-                        "R03.req.4",
-                        "R03.acc.1",
-                        "SCN.functional.1",
-                        "CHK.testing.2"),
+                                "cart/1.3",
+                                new PostAddsALine(),
+                                "writes-not-kept",
+                                "R03.req.4",
+                                "R03.acc.1",
+                                "SCN.functional.1",
+                                "CHK.testing.2")
+                        .catching("cart-under-lines"),
                 must(
                         "cart/1.4",
                         new PatchSetsTheQuantity(),
@@ -47,7 +49,8 @@ public final class ResourceChecks {
                                 "patch-zero-keeps-line",
                                 "R03.req.4",
                                 "SCN.functional.3")
-                        .ruling(11),
+                        .ruling(11)
+                        .catching("patch-zero-refused"),
                 must(
                                 "cart/1.6",
                                 new DeleteRemovesTheLine(),
@@ -81,20 +84,27 @@ public final class ResourceChecks {
                 must("cart/1.12", new PutCreatesACart(), "put-needs-a-cart", "R03.acc.1", "SCN.functional.4")
                         .ruling(6),
                 must("cart/1.13", new HeadAnswersLikeGet(), "head-not-allowed", "R03.acc.2")
-                        .ruling(25),
+                        .ruling(25)
+                        .catching("head-not-found"),
                 must("cart/1.14", new OptionsIsAnswered(), "options-not-allowed", "R03.acc.2")
-                        .ruling(25),
+                        .ruling(25)
+                        .catching("options-fails"),
                 must("cart/1.15", new OtherMethodsAreRefused(), "unknown-method-not-found", "R03.acc.2")
-                        .ruling(25),
+                        .ruling(25)
+                        .catching("unknown-method-reads"),
                 must("cart/1.16", new RefusedMethodsNameTheAllowedOnes(), "unknown-method-without-allow", "R03.acc.2")
                         .ruling(25),
                 must("cart/1.17", new OtherMethodsChangeNothing(), "unknown-method-fails", "R03.acc.1")
                         .ruling(25),
                 must("cart/1.18", new SuccessIsAlways200(), "post-created", "R03.acc.2")
-                        .ruling(5),
-                must("cart/1.19", new SuccessSaysOk(), "ok-missing", "R03.acc.1"),
-                must("cart/1.20", new SuccessCarriesTheCart(), "delete-answers-without-cart", "R03.acc.1"),
+                        .ruling(5)
+                        .catching("patch-accepted", "put-created", "delete-no-content"),
+                must("cart/1.19", new SuccessSaysOk(), "ok-missing", "R03.acc.1")
+                        .catching("ok-as-string"),
+                must("cart/1.20", new SuccessCarriesTheCart(), "delete-answers-without-cart", "R03.acc.1")
+                        .catching("post-answers-without-cart"),
                 must("cart/1.21", new SuccessIsJson(), "success-as-text", "R03.acc.1"),
-                must("cart/1.22", new CartsOfVisitorsAreSeparate(), "visitors-share-one-cart", "R03.acc.1"));
+                must("cart/1.22", new CartsOfVisitorsAreSeparate(), "visitors-share-one-cart", "R03.acc.1")
+                        .catching("new-visitor-sees-last-cart"));
     }
 }

@@ -51,11 +51,12 @@ final class PostSchemaChecks {
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
-                        "cart/5.7",
-                        BodyIsRefused.missing(Bodies.POST, "AMissingSku", "sku"),
-                        "sku-missing-not-found",
-                        "R03.acc.4",
-                        "CHK.security.6"),
+                                "cart/5.7",
+                                BodyIsRefused.missing(Bodies.POST, "AMissingSku", "sku"),
+                                "sku-missing-not-found",
+                                "R03.acc.4",
+                                "CHK.security.6")
+                        .catching("validation-unprocessable"),
                 must(
                         "cart/5.8",
                         BodyIsRefused.value(Bodies.POST, "QuantityZero", "qty", "0", "qty"),

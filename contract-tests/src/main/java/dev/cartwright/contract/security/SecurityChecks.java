@@ -15,11 +15,13 @@ public final class SecurityChecks {
     public static List<CatalogueEntry> entries() {
         return List.of(
                 must("cart/8.1", new AnswersMayNotBeCached(), "cache-public", "R03.acc.2", "R03.acc.3")
-                        .ruling(26),
+                        .ruling(26)
+                        .catching("cache-shared", "cache-max-age"),
                 should("cart/8.2", new AnswersForbidCaching(), "cache-control-missing", "R03.acc.2")
                         .ruling(26),
                 must("cart/8.3", new ForeignOriginsAreRefused(), "foreign-origin-unprotected", "CHK.security.3")
-                        .ruling(27),
+                        .ruling(27)
+                        .catching("foreign-origin-fails", "foreign-origin-not-found"),
                 must("cart/8.4", new SimilarOriginsAreRefused(), "foreign-origin-unprotected", "CHK.security.3")
                         .ruling(27),
                 must(
@@ -35,14 +37,20 @@ public final class SecurityChecks {
                 must("cart/8.8", new ForeignOriginsMayRead(), "foreign-origin-get-refused", "CHK.security.3")
                         .ruling(27),
                 must("cart/8.9", new ForeignOriginsGetNoCredentials(), "cors-reflects-origin", "CHK.security.3")
-                        .ruling(27),
+                        .ruling(27)
+                        .catching("cors-allows-any"),
                 must(
                                 "cart/8.10",
                                 new ErrorsTellNothingTechnical(),
                                 "error-with-stack-trace",
                                 "CHK.security.4",
                                 "RISK.4.3")
-                        .ruling(28),
+                        .ruling(28)
+                        .catching(
+                                "error-with-exception-class",
+                                "error-with-file-path",
+                                "error-with-configuration-name",
+                                "error-with-store-address"),
                 must(
                                 "cart/8.11",
                                 new CookieValuesStayInSetCookie(),

@@ -26,7 +26,8 @@ public final class StockChecks {
                                 "R04.req.2",
                                 "SCN.functional.7",
                                 "CHK.testing.5")
-                        .ruling(3),
+                        .ruling(3)
+                        .catching("out-of-stock-gone"),
                 must(
                                 "cart/6.2",
                                 new SoldOutItemInAPutIsRefused(),
@@ -42,7 +43,8 @@ public final class StockChecks {
                                 "R04.acc.3",
                                 "R04.req.3",
                                 "RISK.2.4")
-                        .ruling(34, 36),
+                        .ruling(34, 36)
+                        .catching("text-out-of-stock"),
                 should(
                                 "cart/6.4",
                                 new TooLittleStockIsSaid(),
@@ -50,7 +52,8 @@ public final class StockChecks {
                                 "R04.acc.3",
                                 "R04.req.3",
                                 "RISK.2.4")
-                        .ruling(34, 36),
+                        .ruling(34, 36)
+                        .catching("text-insufficient-stock"),
                 must(
                         "cart/6.5",
                         new TheWholeStockCanBeAdded(),
@@ -67,7 +70,11 @@ public final class StockChecks {
                                 "R04.req.3",
                                 "CHK.testing.5",
                                 "RISK.2.1")
-                        .ruling(3),
+                        .ruling(3)
+                        .catching(
+                                "post-ignores-stock",
+                                "insufficient-stock-bad-request",
+                                "insufficient-stock-answers-200"),
                 must(
                                 "cart/6.7",
                                 new AddingUpBeyondTheStockIsRefused(),
@@ -83,7 +90,8 @@ public final class StockChecks {
                                 "R04.inv.3",
                                 "R04.inv.2",
                                 "CHK.testing.5")
-                        .ruling(24),
+                        .ruling(24)
+                        .catching("patch-ignores-stock"),
                 must(
                                 "cart/6.9",
                                 new PutBeyondTheStockIsRefused(),

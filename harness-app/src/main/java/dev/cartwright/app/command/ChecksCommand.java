@@ -77,7 +77,11 @@ final class ChecksCommand implements Callable<Integer> {
                 node.writeNumber(ruling);
             }
             node.writeEndArray();
-            node.writeStringField("fault", listing.fault());
+            node.writeArrayFieldStart("faults");
+            for (String fault : listing.faults()) {
+                node.writeString(fault);
+            }
+            node.writeEndArray();
         });
     }
 }

@@ -3,10 +3,12 @@ package dev.cartwright.app.command;
 import dev.cartwright.app.ExitCode;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.terminal.Terminal;
+import dev.cartwright.certification.metric.Metric;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.contract.ContractCatalogue;
 import dev.cartwright.reference.faults.Fault;
 import dev.cartwright.reference.faults.FaultCatalogue;
+import dev.cartwright.reference.faults.Showing;
 import dev.cartwright.reference.variants.Variant;
 import dev.cartwright.reference.variants.VariantCatalogue;
 import java.util.List;
@@ -18,16 +20,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "faults",
         description =
-                "List the ways in which the reference cart can be made wrong, and the check that must catch each.",
+                "List the ways in which the reference cart can be made wrong, and the checks that must catch each.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cartwright faults",
             "  cartwright contract --fault ID     the checks named for it fail, exit code 1"
         })
 final class FaultsCommand implements Callable<Integer> {
-
-    /** The section of faults that only show under load. */
-    private static final String JUDGED_BY_LOAD = "objectives";
 
     @Option(names = "--json", description = "Print a JSON array instead of lines.")
     private boolean json;
@@ -77,6 +76,13 @@ final class FaultsCommand implements Callable<Integer> {
                 node.writeStringField("id", fault.id());
                 node.writeStringField("description", fault.sentence());
                 node.writeStringField("section", fault.section());
+                node.writeStringField("shows", fault.shows().word());
+                if (fault.shows() instanceof Showing.UnderLoad(String metric)) {
+                    node.writeStringField("metric", metric);
+                }
+                if (fault.shows() instanceof Showing.BeyondReach(String reason)) {
+                    node.writeStringField("takes", reason);
+                }
                 node.writeArrayFieldStart("checks");
                 for (String check : checks(fault, listings)) {
                     node.writeString(check);
@@ -89,22 +95,24 @@ final class FaultsCommand implements Callable<Integer> {
             List<String> checks = checks(fault, listings);
             out.line(fault.id());
             out.line("    " + fault.sentence() + " (" + fault.section() + ")");
-            out.line("    " + catcher(fault, checks));
+            out.line("    " + showing(fault, String.join(", ", checks)));
         });
     }
 
-    private static String catcher(Fault fault, List<String> checks) {
-        if (!checks.isEmpty()) {
-            return "caught by " + String.join(", ", checks);
-        }
-        return fault.section().equals(JUDGED_BY_LOAD)
-                ? "caught by the objectives of the load scenario"
-                : "no check is named for it";
+    private static String showing(Fault fault, String checks) {
+        return switch (fault.shows()) {
+            case Showing.Fails() -> "caught by " + checks;
+            case Showing.Warns() -> "breaks a SHOULD: " + checks + " warns, and the exit code stays";
+            case Showing.UnderLoad(String metric) ->
+                "seen under load only: misses the objective of " + metric + " ("
+                        + Metric.withId(metric).label() + ")";
+            case Showing.BeyondReach(String reason) -> "beyond every check of this version: it takes " + reason;
+        };
     }
 
     private static List<String> checks(Fault fault, List<CheckListing> listings) {
         return listings.stream()
-                .filter(listing -> listing.fault().equals(fault.id()))
+                .filter(listing -> listing.faults().contains(fault.id()))
                 .map(listing -> listing.address().value())
                 .toList();
     }

@@ -27,6 +27,7 @@ record RunSession(Surroundings surroundings, TargetOptions target, RunOptions op
 
     /** Makes the run and gives back the exit code. */
     int run(Scope scope, Depth depth, List<String> only) {
+        target.choice().refuseUnseen(scope);
         try (Installation installation = Installation.of(target, surroundings)) {
             RunRequest request = new RunRequest(
                     scope,

@@ -76,7 +76,7 @@ public record Installation(
                     .variants(choice.variants())
                     .build());
             return new Installation(
-                    ReferenceProfile.at(server.baseUri()),
+                    choice.fitting(ReferenceProfile.at(server.baseUri())),
                     choice.notes(),
                     // Whatever variable the profile names: this cart has one secret, and no other process knows it.
                     name -> Optional.of(secret.reveal()),

@@ -1,6 +1,11 @@
 package dev.cartwright.app.shop;
 
+import dev.cartwright.app.UsageException;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.run.Scope;
+import dev.cartwright.reference.faults.Fault;
 import dev.cartwright.reference.faults.FaultCatalogue;
+import dev.cartwright.reference.faults.Showing;
 import dev.cartwright.reference.variants.VariantCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +40,48 @@ public final class ReferenceChoice {
     /** Whether anything but the right reference cart was asked for. */
     public boolean any() {
         return !faults.isEmpty() || !variants.isEmpty();
+    }
+
+    /**
+     * Refuses a fault that a run of this scope can't see: what then looks green would prove nothing.
+     *
+     * @throws UsageException saying what it would take, or that there is no such fault
+     */
+    public void refuseUnseen(Scope scope) {
+        for (String id : faults) {
+            switch (fault(id).shows()) {
+                case Showing.Fails(), Showing.Warns() -> {}
+                case Showing.UnderLoad(String metric) -> {
+                    if (scope == Scope.CONTRACT) {
+                        throw new UsageException("The fault " + id + " shows under load only, by the objective of "
+                                + metric + ": use 'cartwright load --fault " + id + "', or 'certify'.");
+                    }
+                }
+                case Showing.BeyondReach(String reason) ->
+                    throw new UsageException("No check of this version can see the fault " + id + ", for it takes "
+                            + reason + "; 'cartwright serve --fault " + id + "' makes such a cart.");
+            }
+        }
+    }
+
+    private static Fault fault(String id) {
+        try {
+            return FaultCatalogue.byId(id);
+        } catch (IllegalArgumentException unknown) {
+            throw new UsageException(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    /** What the profile has to say for a cart of the chosen variants, so that nothing right is blamed. */
+    public ShopProfile fitting(ShopProfile reference) {
+        ShopProfile profile = reference;
+        for (String id : variants) {
+            profile = VariantCatalogue.byId(id)
+                    .deviation()
+                    .map(FittingProfile.of(profile)::with)
+                    .orElse(profile);
+        }
+        return profile;
     }
 
     /**

@@ -39,7 +39,7 @@ class ListingCommandsTest {
         checks.forEach(check -> {
             assertThat(check.fieldNames())
                     .toIterable()
-                    .containsExactly("address", "claim", "statement", "level", "planItems", "rulings", "fault");
+                    .containsExactly("address", "claim", "statement", "level", "planItems", "rulings", "faults");
             assertThat(check.get("planItems")).isNotEmpty();
         });
     }
@@ -60,8 +60,20 @@ class ListingCommandsTest {
     void faultsListsEveryFaultWithTheChecksThatCatchIt() throws IOException {
         JsonNode faults = json("faults", "--json");
         assertThat(faults).hasSize(FaultCatalogue.all().size());
-        faults.forEach(fault -> assertThat(fault.get("description").asText()).isNotBlank());
-        assertThat(run("faults").out()).contains("post-sets-quantity", "caught by cart/");
+        faults.forEach(fault -> {
+            assertThat(fault.get("description").asText()).isNotBlank();
+            assertThat(fault.get("shows").asText()).isIn("FAILS", "WARNS", "UNDER_LOAD", "BEYOND_REACH");
+            assertThat(fault.get("checks").isEmpty())
+                    .as(fault.toString())
+                    .isEqualTo(fault.has("metric") || fault.has("takes"));
+        });
+        assertThat(run("faults").out())
+                .contains(
+                        "post-sets-quantity",
+                        "caught by cart/",
+                        "breaks a SHOULD",
+                        "seen under load only: misses the objective of p95 (response time p95)",
+                        "beyond every check of this version: it takes a clock that can be moved");
     }
 
     @Test

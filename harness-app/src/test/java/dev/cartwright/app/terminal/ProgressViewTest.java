@@ -52,7 +52,7 @@ class ProgressViewTest {
                         Level.MUST,
                         List.of("R01.req.1"),
                         List.of(),
-                        "f"))
+                        List.of("f")))
                 .toList();
         Set<CheckAddress> selected =
                 catalogue.stream().map(CheckListing::address).collect(Collectors.toSet());

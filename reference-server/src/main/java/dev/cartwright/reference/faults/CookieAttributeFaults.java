@@ -30,10 +30,11 @@ final class CookieAttributeFaults {
                 changing("cookie-max-age-zero", "Max-Age=\\d+", "Max-Age=0", "The cookie's Max-Age is 0"),
                 changing("cookie-max-age-negative", "Max-Age=\\d+", "Max-Age=-1", "The cookie's Max-Age is negative"),
                 changing(
-                        "cookie-max-age-short",
-                        "Max-Age=\\d+",
-                        "Max-Age=60",
-                        "The cookie lives a minute, whatever the cart's TTL"),
+                                "cookie-max-age-short",
+                                "Max-Age=\\d+",
+                                "Max-Age=60",
+                                "The cookie lives a minute, whatever the cart's TTL")
+                        .showing(new Showing.BeyondReach("the shop's CART_TTL, which a profile does not tell")),
                 new Fault(
                         "cookie-sent-twice",
                         "Set-Cookie of the cart is sent twice",
@@ -53,10 +54,11 @@ final class CookieAttributeFaults {
                         "1",
                         () -> cart(CookieAttributeFaults::renamed)),
                 new Fault(
-                        "refusal-without-cookie",
-                        "A refusal does not repeat a valid cookie",
-                        "ruling 7",
-                        () -> answers((_, answer) -> answer.status() >= 400 ? bare(answer) : answer)),
+                                "refusal-without-cookie",
+                                "A refusal does not repeat a valid cookie",
+                                "ruling 7",
+                                () -> answers((_, answer) -> answer.status() >= 400 ? bare(answer) : answer))
+                        .showing(new Showing.Warns()),
                 new Fault(
                         "cookie-value-in-body",
                         "Successes carry the cookie's value in the body",

@@ -49,10 +49,11 @@ final class CookieIdentityFaults {
                         () -> accepting(
                                 (codec, value) -> value.contains(".") ? Optional.empty() : payloadId(codec, value))),
                 fault(
-                        "signature-any-case-accepted",
-                        "A signature in upper case is accepted",
-                        () -> accepting((codec, value) ->
-                                codec.decode(onSignature(value, text -> text.toLowerCase(Locale.ROOT))))),
+                                "signature-any-case-accepted",
+                                "A signature in upper case is accepted",
+                                () -> accepting((codec, value) ->
+                                        codec.decode(onSignature(value, text -> text.toLowerCase(Locale.ROOT)))))
+                        .showing(new Showing.Warns()),
                 fault(
                         "signature-truncated-accepted",
                         "The beginning of a signature is enough",
@@ -60,15 +61,17 @@ final class CookieIdentityFaults {
                                 .filter(id -> value.matches("[^.]+\\.[0-9a-f]+")
                                         && codec.encode(id).startsWith(value)))),
                 fault(
-                        "third-part-accepted",
-                        "A third part behind the signature is accepted",
-                        () -> accepting(
-                                (codec, value) -> codec.decode(value.replaceFirst("^([^.]*\\.[^.]*)\\..*$", "$1")))),
+                                "third-part-accepted",
+                                "A third part behind the signature is accepted",
+                                () -> accepting((codec, value) ->
+                                        codec.decode(value.replaceFirst("^([^.]*\\.[^.]*)\\..*$", "$1"))))
+                        .showing(new Showing.Warns()),
                 fault(
-                        "percent-encoded-dot-accepted",
-                        "A percent-encoded dot is accepted",
-                        () -> accepting((codec, value) ->
-                                codec.decode(value.replace("%2E", ".").replace("%2e", ".")))),
+                                "percent-encoded-dot-accepted",
+                                "A percent-encoded dot is accepted",
+                                () -> accepting((codec, value) ->
+                                        codec.decode(value.replace("%2E", ".").replace("%2e", "."))))
+                        .showing(new Showing.Warns()),
                 fault(
                         "malformed-cookie-fails",
                         "A cookie without a dot answers 500",

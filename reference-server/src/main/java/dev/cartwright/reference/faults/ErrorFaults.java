@@ -22,7 +22,8 @@ final class ErrorFaults {
         return List.of(
                 status("validation-unprocessable", Refusal.InvalidBody.class, 422, "A schema error answers 422"),
                 status("validation-answers-200", Refusal.InvalidBody.class, 200, "A schema error answers 200"),
-                status("unknown-size-not-found", Refusal.UnknownSize.class, 404, "An unknown size answers 404"),
+                status("unknown-size-not-found", Refusal.UnknownSize.class, 404, "An unknown size answers 404")
+                        .showing(new Showing.Warns()),
                 status("size-required-unprocessable", Refusal.SizeRequired.class, 422, "A missing size answers 422"),
                 status("item-not-found-bad-request", Refusal.ItemNotFound.class, 400, "An unknown SKU answers 400"),
                 status("item-not-found-fails", Refusal.ItemNotFound.class, 500, "An unknown SKU answers 500"),

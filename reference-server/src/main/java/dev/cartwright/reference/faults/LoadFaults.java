@@ -21,41 +21,58 @@ final class LoadFaults {
         return List.of(
                 fault(
                         "adds-slow",
+                        "p95",
                         "Every POST takes 250 ms longer",
                         () -> cart(inner ->
                                 slow(inner, request -> request.method().equals("POST"), Duration.ofMillis(250)))),
                 fault(
                         "reads-slow",
+                        "p95",
                         "Every GET takes 250 ms longer",
                         () -> cart(inner ->
                                 slow(inner, request -> request.method().equals("GET"), Duration.ofMillis(250)))),
                 fault(
                         "everything-slow",
+                        "p95",
                         "Every request takes 600 ms longer",
                         () -> cart(inner -> slow(inner, _ -> true, Duration.ofMillis(600)))),
-                fault("one-in-fifty-slow", "Every 50th request takes 1.2 s longer", () -> {
+                fault("one-in-fifty-slow", "p99", "Every 50th request takes 1.2 s longer", () -> {
                     AtomicLong count = new AtomicLong();
                     return cart(inner -> slow(inner, _ -> count.incrementAndGet() % 50 == 0, Duration.ofMillis(1_200)));
                 }),
-                fault("one-in-fifteen-slow", "Every 15th request takes 300 ms longer", () -> {
+                fault("one-in-fifteen-slow", "p95", "Every 15th request takes 300 ms longer", () -> {
                     AtomicLong count = new AtomicLong();
                     return cart(inner -> slow(inner, _ -> count.incrementAndGet() % 15 == 0, Duration.ofMillis(300)));
                 }),
-                fault("one-in-hundred-fails", "Every 100th request answers 500", () -> failing(100, _ -> true)),
-                fault("one-in-thirty-fails", "Every 30th request answers 500", () -> failing(30, _ -> true)),
+                fault(
+                        "one-in-hundred-fails",
+                        "error-rate",
+                        "Every 100th request answers 500",
+                        () -> failing(100, _ -> true)),
+                fault(
+                        "one-in-thirty-fails",
+                        "error-rate",
+                        "Every 30th request answers 500",
+                        () -> failing(30, _ -> true)),
                 fault(
                         "adds-fail-now-and-then",
+                        "add-to-cart-success",
                         "Every 20th POST answers 500",
                         () -> failing(20, request -> request.method().equals("POST"))),
-                fault("cookies-refused-now-and-then", "Every 200th valid cookie counts as none", () -> {
-                    AtomicLong count = new AtomicLong();
-                    return cookies(inner -> request -> inner.identify(request)
-                            .flatMap(id -> count.incrementAndGet() % 200 == 0 ? Optional.empty() : Optional.of(id)));
-                }));
+                fault(
+                        "cookies-refused-now-and-then",
+                        "cookie-failures",
+                        "Every 200th valid cookie counts as none",
+                        () -> {
+                            AtomicLong count = new AtomicLong();
+                            return cookies(inner -> request -> inner.identify(request)
+                                    .flatMap(id ->
+                                            count.incrementAndGet() % 200 == 0 ? Optional.empty() : Optional.of(id)));
+                        }));
     }
 
-    private static Fault fault(String id, String sentence, Supplier<Alteration> alteration) {
-        return new Fault(id, sentence, "objectives", alteration);
+    private static Fault fault(String id, String metric, String sentence, Supplier<Alteration> alteration) {
+        return new Fault(id, sentence, "objectives", alteration, new Showing.UnderLoad(metric));
     }
 
     private static Handler slow(Handler inner, Predicate<HttpRequest> which, Duration time) {

@@ -51,22 +51,25 @@ final class PersistenceFaults {
                         "1",
                         () -> cart(PersistenceFaults::mixed)),
                 fault(
-                        "ttl-not-sliding",
-                        "A cart ends one TTL after its first write, whatever follows",
-                        "3",
-                        () -> store(FirstWriteCounts::new)),
+                                "ttl-not-sliding",
+                                "A cart ends one TTL after its first write, whatever follows",
+                                "3",
+                                () -> store(FirstWriteCounts::new))
+                        .showing(new Showing.BeyondReach("a clock that can be moved")),
                 fault(
-                        "ttl-ignored",
-                        "A cart never ends",
-                        "3",
-                        () -> store((_, surroundings) ->
-                                new MemoryCartStore(surroundings.clock(), Duration.ofDays(36_500)))),
+                                "ttl-ignored",
+                                "A cart never ends",
+                                "3",
+                                () -> store((_, surroundings) ->
+                                        new MemoryCartStore(surroundings.clock(), Duration.ofDays(36_500))))
+                        .showing(new Showing.BeyondReach("a clock that can be moved")),
                 fault(
-                        "cart-ends-early",
-                        "A cart ends after half its TTL",
-                        "3",
-                        () -> store((_, surroundings) -> new MemoryCartStore(
-                                surroundings.clock(), surroundings.ttl().dividedBy(2)))));
+                                "cart-ends-early",
+                                "A cart ends after half its TTL",
+                                "3",
+                                () -> store((_, surroundings) -> new MemoryCartStore(
+                                        surroundings.clock(), surroundings.ttl().dividedBy(2))))
+                        .showing(new Showing.BeyondReach("a clock that can be moved")));
     }
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {

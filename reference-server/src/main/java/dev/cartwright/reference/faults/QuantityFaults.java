@@ -43,10 +43,12 @@ final class QuantityFaults {
                             }
                         })),
                 fault(
-                        "qty-numeric-string-refused",
-                        "POST refuses a qty that is a numeric string",
-                        "ruling 22",
-                        () -> RepairedSchema.post(on("qty", JsonNode::isTextual, body -> body.put("qty", "refused")))),
+                                "qty-numeric-string-refused",
+                                "POST refuses a qty that is a numeric string",
+                                "ruling 22",
+                                () -> RepairedSchema.post(
+                                        on("qty", JsonNode::isTextual, body -> body.put("qty", "refused"))))
+                        .showing(new Showing.Warns()),
                 fault(
                         "qty-required",
                         "POST without qty answers 400",
@@ -117,11 +119,12 @@ final class QuantityFaults {
                         "1 Schema",
                         () -> RepairedSchema.patch(on("qty", QuantityFaults::isWord, body -> body.put("qty", 1)))),
                 fault(
-                        "patch-numeric-string-refused",
-                        "PATCH refuses a qty that is a numeric string",
-                        "ruling 22",
-                        () -> RepairedSchema.patch(
-                                on("qty", JsonNode::isTextual, body -> body.put("qty", "refused")))));
+                                "patch-numeric-string-refused",
+                                "PATCH refuses a qty that is a numeric string",
+                                "ruling 22",
+                                () -> RepairedSchema.patch(
+                                        on("qty", JsonNode::isTextual, body -> body.put("qty", "refused"))))
+                        .showing(new Showing.Warns()));
     }
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {

@@ -55,10 +55,11 @@ final class ReplaceFaults {
                                 ? new Outcome.Refused(new Refusal.InvalidBody(Map.of("lines", List.of("Too few"))))
                                 : service.replace(change.id(), change.lines()))),
                 new Fault(
-                        "put-last-line-wins",
-                        "Of two lines of one key in a PUT the last one counts alone",
-                        "ruling 35",
-                        () -> replace(ReplaceFaults::lastWins)),
+                                "put-last-line-wins",
+                                "Of two lines of one key in a PUT the last one counts alone",
+                                "ruling 35",
+                                () -> replace(ReplaceFaults::lastWins))
+                        .showing(new Showing.Warns()),
                 new Fault(
                         "put-keeps-only-first-line",
                         "PUT of several lines keeps the first",

@@ -94,17 +94,19 @@ final class SecurityFaults {
                         () -> refusals(
                                 (refusal, answer) -> refusal instanceof Refusal.NotJson ? Answers.defect() : answer)),
                 fault(
-                        "not-json-bad-request",
-                        "A body that is not JSON answers 400",
-                        "1 Errors",
-                        () -> refusals((refusal, answer) ->
-                                refusal instanceof Refusal.NotJson ? answer.withStatus(400) : answer)),
+                                "not-json-bad-request",
+                                "A body that is not JSON answers 400",
+                                "1 Errors",
+                                () -> refusals((refusal, answer) ->
+                                        refusal instanceof Refusal.NotJson ? answer.withStatus(400) : answer))
+                        .showing(new Showing.Warns()),
                 fault(
-                        "foreign-origin-not-found",
-                        "A state change from a foreign origin answers 404",
-                        "ruling 27",
-                        () -> refusals((refusal, answer) ->
-                                refusal instanceof Refusal.ForeignOrigin ? answer.withStatus(404) : answer)),
+                                "foreign-origin-not-found",
+                                "A state change from a foreign origin answers 404",
+                                "ruling 27",
+                                () -> refusals((refusal, answer) ->
+                                        refusal instanceof Refusal.ForeignOrigin ? answer.withStatus(404) : answer))
+                        .showing(new Showing.Warns()),
                 fault(
                         "cors-reflects-origin",
                         "Answers allow the origin of the request with credentials",
@@ -132,13 +134,14 @@ final class SecurityFaults {
                         "ruling 26",
                         () -> caching("private, max-age=300")),
                 fault(
-                        "cache-control-missing",
-                        "Answers say nothing to caches",
-                        "ruling 26",
-                        () -> Alterations.site(inner -> request -> {
-                            HttpAnswer answer = inner.answer(request);
-                            return answer.withHeaders(answer.headers().without("Cache-Control"));
-                        })),
+                                "cache-control-missing",
+                                "Answers say nothing to caches",
+                                "ruling 26",
+                                () -> Alterations.site(inner -> request -> {
+                                    HttpAnswer answer = inner.answer(request);
+                                    return answer.withHeaders(answer.headers().without("Cache-Control"));
+                                }))
+                        .showing(new Showing.Warns()),
                 fault(
                         "empty-body-unsupported",
                         "An empty body answers 415",

@@ -3,8 +3,11 @@ package dev.cartwright.reference.variants;
 import static dev.cartwright.reference.assembly.Alterations.bodyLimit;
 import static dev.cartwright.reference.assembly.Alterations.cart;
 import static dev.cartwright.reference.assembly.Alterations.guards;
+import static dev.cartwright.reference.assembly.Alterations.refusals;
 import static dev.cartwright.reference.assembly.Alterations.schema;
+import static dev.cartwright.reference.assembly.Alterations.stock;
 import static dev.cartwright.reference.assembly.Alterations.store;
+import static dev.cartwright.reference.assembly.Alterations.withJson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -19,6 +22,8 @@ import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.LineRequest;
 import dev.cartwright.reference.cart.Outcome;
 import dev.cartwright.reference.cart.QuantityChange;
+import dev.cartwright.reference.cart.Refusal;
+import dev.cartwright.reference.cart.StockRule;
 import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpRequest;
@@ -105,15 +110,40 @@ final class BehaviourVariants {
                         "ruling 10",
                         () -> store((inner, _) -> new SlidingOnRead(inner))),
                 variant(
-                        "without-meta",
-                        "meta is an unknown key; the profile declares no meta",
-                        "ruling 23",
-                        () -> RepairedSchema.lines(body -> refuse(body, "meta"))),
+                                "without-meta",
+                                "meta is an unknown key; the profile declares no meta",
+                                "ruling 23",
+                                () -> RepairedSchema.lines(body -> refuse(body, "meta")))
+                        .taking(Deviation.WITHOUT_META),
                 variant(
-                        "without-rental",
-                        "rental is an unknown key; the profile declares no rental",
-                        "ruling 23",
-                        () -> RepairedSchema.lines(body -> refuse(body, "rental"))),
+                                "without-rental",
+                                "rental is an unknown key; the profile declares no rental",
+                                "ruling 23",
+                                () -> RepairedSchema.lines(body -> refuse(body, "rental")))
+                        .taking(Deviation.WITHOUT_RENTAL),
+                variant(
+                                "other-error-texts",
+                                "Errors are told in other words than the protocol's",
+                                "ruling 36",
+                                () -> refusals((_, answer) -> withJson(
+                                        answer,
+                                        body -> body.has("error")
+                                                ? body.put("error", "Das geht gerade leider nicht.")
+                                                : body)))
+                        .taking(Deviation.OTHER_ERROR_TEXTS),
+                variant(
+                                "validation-422",
+                                "A schema error answers 422",
+                                "ruling 4",
+                                () -> refusals((refusal, answer) ->
+                                        refusal instanceof Refusal.InvalidBody ? answer.withStatus(422) : answer))
+                        .taking(Deviation.VALIDATION_STATUS_422),
+                variant(
+                                "stock-per-size",
+                                "Stock is counted for each size on its own",
+                                "ruling 19",
+                                () -> stock(BehaviourVariants::perLine))
+                        .taking(Deviation.STOCK_PER_SIZE),
                 variant(
                         "slow-in-time",
                         "Every answer takes 50 ms longer",
@@ -126,6 +156,18 @@ final class BehaviourVariants {
 
     private static Variant variant(String id, String sentence, String section, Supplier<Alteration> alteration) {
         return new Variant(id, sentence, section, alteration);
+    }
+
+    private static StockRule perLine(StockRule inner) {
+        return (operation, sku, before, after) -> after.lines().values().stream()
+                .filter(line -> line.sku().id().equals(sku))
+                .flatMap(
+                        line -> inner.judge(operation, sku, only(before, line.key()), only(after, line.key())).stream())
+                .findFirst();
+    }
+
+    private static Cart only(Cart cart, String key) {
+        return cart.line(key).map(line -> new Cart(Map.of(key, line))).orElse(Cart.EMPTY);
     }
 
     private static void pause(Duration time) {

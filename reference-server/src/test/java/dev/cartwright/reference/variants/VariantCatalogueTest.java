@@ -27,6 +27,8 @@ class VariantCatalogueTest {
             "ttl-slides-on-read",
             "without-meta",
             "without-rental",
+            "validation-422",
+            "stock-per-size",
             "fresh-id-for-unknown-cart",
             "options-ok");
 

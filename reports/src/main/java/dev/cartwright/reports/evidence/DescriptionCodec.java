@@ -105,7 +105,8 @@ final class DescriptionCodec {
         listing.planItems().forEach(planItems::add);
         ArrayNode rulings = node.putArray("rulings");
         listing.rulings().forEach(rulings::add);
-        node.put("fault", listing.fault());
+        ArrayNode faults = node.putArray("faults");
+        listing.faults().forEach(faults::add);
     }
 
     private static CheckListing listing(Members members) {
@@ -116,6 +117,6 @@ final class DescriptionCodec {
                 members.word("level", Level.class),
                 members.texts("planItems"),
                 members.integers("rulings"),
-                members.text("fault"));
+                members.texts("faults"));
     }
 }

@@ -32,7 +32,7 @@ public final class SampleChecks {
                 level,
                 List.of(planItem),
                 List.of(rulings),
-                "fault-" + address.replace('/', '-').replace('.', '-'));
+                List.of("fault-" + address.replace('/', '-').replace('.', '-')));
     }
 
     private static String sentence(String claim) {
