@@ -56,6 +56,9 @@ class ContractAdapterTest {
                 ReferenceShop.run(reference.profile(), everything).forEach(check -> evidence.put(check.check(), check));
             }
         }
+        assertThat(evidence.values())
+                .as("checks that asked the shop anything")
+                .anyMatch(check -> !check.exchanges().isEmpty());
     }
 
     @TestFactory

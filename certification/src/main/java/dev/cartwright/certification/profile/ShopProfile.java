@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param name short name, safe as a folder name: letters, digits, dot, dash and underscore
  * @param baseUrl scheme, host and port, without a path
- * @param cartPath path of the cart resource, begins with a slash
+ * @param cartPath path of the cart resource, begins with one slash: two would name another host
  * @param environment what kind of installation it is
  * @param currency ISO 4217 code of every price (ruling 17)
  * @param parts which SKUs play which part; a part the shop can't fill is absent
@@ -39,12 +39,15 @@ public record ShopProfile(
         Optional<String> cookieSecretVariable,
         List<Waiver> waivers) {
 
-    /** @throws IllegalArgumentException when the name is not safe as a folder name */
+    /** @throws IllegalArgumentException when the name is not safe as a folder name, or the path does not stay on the host */
     public ShopProfile {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
             throw new IllegalArgumentException(
                     "The shop name '" + name
                             + "' must be 1 to 64 letters, digits, dots, dashes or underscores and begin with a letter or digit");
+        }
+        if (!cartPath.startsWith("/") || cartPath.startsWith("//")) {
+            throw new IllegalArgumentException("The cart path '" + cartPath + "' must begin with one slash");
         }
         parts = Map.copyOf(parts);
         capabilities = Set.copyOf(capabilities);

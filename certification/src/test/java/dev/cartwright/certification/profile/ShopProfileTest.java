@@ -35,6 +35,28 @@ class ShopProfileTest {
         assertThatThrownBy(() -> ShopProfile.of(name, profile.baseUrl())).hasMessageContaining("must be 1 to 64");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//other.example/api/cart", "api/cart", "http://other.example/api/cart", ""})
+    void refusesPathsThatLeaveTheHost(String path) {
+        assertThatThrownBy(() -> withPath(path)).hasMessageContaining("must begin with one slash");
+    }
+
+    private ShopProfile withPath(String path) {
+        return new ShopProfile(
+                profile.name(),
+                profile.baseUrl(),
+                path,
+                profile.environment(),
+                profile.currency(),
+                profile.parts(),
+                profile.capabilities(),
+                profile.readings(),
+                profile.load(),
+                profile.requestTimeout(),
+                profile.cookieSecretVariable(),
+                profile.waivers());
+    }
+
     @Test
     void allowsNoOtherValidationStatusThan400And422() {
         assertThatThrownBy(() -> new Readings(

@@ -171,10 +171,10 @@ public final class ProfileReader {
     }
 
     private static boolean cartPath(ProfileMapping mapping, String value) {
-        boolean right = value.matches("/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*");
+        boolean right = value.matches("/(?!/)([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*");
         if (!right) {
             mapping.problem(
-                    "cartPath", "is '" + value + "' and must be a path that begins with a slash, such as /api/cart");
+                    "cartPath", "is '" + value + "' and must be a path that begins with one slash, such as /api/cart");
         }
         return right;
     }
