@@ -62,4 +62,28 @@ class ConnectionTest {
             }
         }
     }
+
+    @Test
+    void isNotStoppedByHalfSentRequests() throws Exception {
+        List<RawExchange> clients = new ArrayList<>();
+        try (ReferenceServer server = ReferenceServer.start(
+                ServerConfiguration.forTests().grace(Duration.ofMillis(200)).build())) {
+            for (int i = 0; i < 64; i++) {
+                RawExchange stalled = new RawExchange(server.baseUri());
+                clients.add(stalled);
+                stalled.send(
+                        i % 2 == 0
+                                ? "POST /api/cart HTTP/1.1\r\nHost: x\r\n"
+                                : "POST /api/cart HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{");
+            }
+            RawExchange client = new RawExchange(server.baseUri());
+            clients.add(client);
+            client.send("HEAD /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(client.head()).startsWith("HTTP/1.1 200");
+        } finally {
+            for (RawExchange client : clients) {
+                client.close();
+            }
+        }
+    }
 }
