@@ -84,7 +84,7 @@ class SecretsStayHiddenTest {
                     .map(match -> match.group())
                     .distinct()
                     .count();
-            assertThat(labels).isEqualTo(2);
+            assertThat(labels).as("three visitors, three carts").isEqualTo(3);
         }
     }
 }

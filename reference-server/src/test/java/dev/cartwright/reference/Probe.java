@@ -20,7 +20,7 @@ import okhttp3.Headers;
  * One long conversation with a server, written down with its cookies' values replaced by names. Two servers that
  * behave alike give the same transcript; what differs shows what one of them does otherwise.
  */
-public final class Probe extends Conversation {
+public final class Probe extends DetailedConversation {
     public Probe(String[] faults, String[] variants) {
         super(faults, variants);
     }
@@ -37,7 +37,9 @@ public final class Probe extends Conversation {
         cookies();
         guards();
         oddBodies();
+        details();
         concurrency();
+        races();
         time();
         return transcript;
     }

@@ -29,31 +29,31 @@ public final class ConcurrencyChecks {
                 must(
                         "cart/7.3",
                         new ConcurrentAddsOfDifferentItemsAreAllKept(),
-                        "concurrent-adds-lost",
+                        "concurrent-new-lines-lost",
                         "SCN.edge-cases.2",
                         "R03.acc.1"),
                 must(
                         "cart/7.4",
                         new ConcurrentReplacementsLeaveOneOfThem(),
-                        "put-merges-lines",
+                        "concurrent-replacements-mix",
                         "SCN.edge-cases.2",
                         "R03.acc.1"),
                 must(
                         "cart/7.5",
                         new ConcurrentVisitorsStayApart(),
-                        "visitors-share-one-cart",
+                        "concurrent-visitors-share-one-cart",
                         "SCN.edge-cases.2",
                         "R03.acc.1"),
                 must(
                         "cart/7.6",
                         new ConcurrentSetsLeaveOneOfThem(),
-                        "patch-adds-quantity",
+                        "concurrent-sets-add-up",
                         "SCN.edge-cases.2",
                         "SCN.functional.2"),
                 must(
                         "cart/7.7",
                         new ConcurrentDeletesRemoveTheLine(),
-                        "delete-does-nothing",
+                        "concurrent-deletes-fail",
                         "SCN.edge-cases.2",
                         "SCN.functional.3"));
     }

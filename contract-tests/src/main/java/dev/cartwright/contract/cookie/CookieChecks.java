@@ -74,7 +74,8 @@ public final class CookieChecks {
                 must("cart/4.16", new CartIdStaysTheSame(), "cookie-id-changes", "R03.acc.3", "SCN.integration.1")
                         .ruling(7),
                 must("cart/4.17", new RefusalsKeepTheCartId(), "refused-request-changes-id", "R03.acc.3")
-                        .ruling(7),
+                        .ruling(7)
+                        .catching("refusal-cookie-without-httponly"),
                 should("cart/4.18", new RefusalsRepeatTheCartCookie(), "refusal-without-cookie", "R03.acc.3")
                         .ruling(7),
                 must(
@@ -102,7 +103,7 @@ public final class CookieChecks {
                 must(
                                 "cart/4.22",
                                 new SignatureOfAnotherCartIsNoCookie(),
-                                "signature-ignored",
+                                "signature-of-another-cart-accepted",
                                 "SCN.edge-cases.5",
                                 "CHK.security.2")
                         .ruling(8),
@@ -110,7 +111,7 @@ public final class CookieChecks {
                 must(
                                 "cart/4.24",
                                 new ClientCannotChooseTheCartId(),
-                                "unsigned-cookie-accepted",
+                                "zero-signature-accepted",
                                 "SCN.edge-cases.5",
                                 "CHK.security.2")
                         .ruling(8),
@@ -121,7 +122,12 @@ public final class CookieChecks {
                                 "SCN.edge-cases.5",
                                 "R03.acc.3")
                         .ruling(8),
-                must("cart/4.26", new ForgedCookieFindsNoCart(), "signature-ignored", "SCN.edge-cases.5", "R03.acc.2")
+                must(
+                                "cart/4.26",
+                                new ForgedCookieFindsNoCart(),
+                                "forged-cookie-change-unauthorized",
+                                "SCN.edge-cases.5",
+                                "R03.acc.2")
                         .ruling(8),
                 must(
                                 "cart/4.27",
@@ -137,7 +143,13 @@ public final class CookieChecks {
                         "percent-encoded-dot-accepted",
                         "SCN.edge-cases.5"),
                 must("cart/4.30", new TwoCartCookiesAreOneOfThem(), "two-cookies-fail", "SCN.edge-cases.5"),
-                must("cart/4.31", new OtherCookiesAreIgnored(), "cookie-name-wrong", "R03.acc.3", "SCN.integration.1"),
+                must(
+                                "cart/4.31",
+                                new OtherCookiesAreIgnored(),
+                                "other-cookies-hide-the-cart",
+                                "R03.acc.3",
+                                "SCN.integration.1")
+                        .catching("cookie-name-wrong"),
                 must(
                                 "cart/4.32",
                                 new SignatureIsTheHmacOfThePayload(),
@@ -147,14 +159,15 @@ public final class CookieChecks {
                 must(
                                 "cart/4.33",
                                 new SignedCookieOfAnUnknownCartIsAnEmptyCart(),
-                                "get-of-empty-cart-not-found",
+                                "cart-of-another-node-not-found",
                                 "SCN.edge-cases.5",
                                 "R03.acc.2")
-                        .ruling(32),
+                        .ruling(32)
+                        .catching("get-of-empty-cart-not-found"),
                 must(
                                 "cart/4.34",
                                 new SignatureOfAnotherSecretIsNoCookie(),
-                                "signature-ignored",
+                                "well-known-secret-accepted",
                                 "SCN.edge-cases.5",
                                 "CHK.security.2")
                         .ruling(8));

@@ -15,23 +15,25 @@ public final class ErrorChecks {
     public static List<CatalogueEntry> entries() {
         return List.of(
                 must(
-                        "cart/3.1",
-                        new UnknownItemIsNotFound(),
-                        "item-not-found-bad-request",
-                        "R03.acc.2",
-                        "CHK.testing.6"),
+                                "cart/3.1",
+                                new UnknownItemIsNotFound(),
+                                "item-not-found-bad-request",
+                                "R03.acc.2",
+                                "CHK.testing.6")
+                        .catching("item-not-found-fails"),
                 must(
-                        "cart/3.2",
-                        new UnknownItemInAPutIsNotFound(),
-                        "put-skips-bad-lines",
-                        "R03.acc.2",
-                        "CHK.testing.6"),
+                                "cart/3.2",
+                                new UnknownItemInAPutIsNotFound(),
+                                "put-item-not-found-bad-request",
+                                "R03.acc.2",
+                                "CHK.testing.6")
+                        .catching("put-skips-bad-lines"),
                 must("cart/3.3", new MissingSizeIsRefused(), "size-not-required", "SCN.functional.8", "R03.acc.2")
                         .catching("size-required-unprocessable"),
                 must(
                         "cart/3.4",
                         new MissingSizeInAPutIsRefused(),
-                        "size-not-required",
+                        "put-size-required-unprocessable",
                         "SCN.functional.8",
                         "R03.acc.2"),
                 must("cart/3.5", new UnknownSizeIsRefused(), "size-unknown-accepted", "SCN.functional.6", "R03.acc.2")
@@ -73,27 +75,32 @@ public final class ErrorChecks {
                 must("cart/3.11", new ErrorsCarryAText(), "error-renamed", "R03.acc.2", "RISK.4.3")
                         .ruling(14)
                         .catching("error-as-object", "error-empty", "error-without-body"),
-                must("cart/3.12", new ErrorsAreJson(), "error-as-html", "R03.acc.2")
+                must("cart/3.12", new ErrorsAreJson(), "errors-sent-as-text", "R03.acc.2")
                         .ruling(14)
-                        .catching("error-as-plain-text"),
+                        .catching("error-as-plain-text", "error-as-html"),
                 should("cart/3.13", new ErrorTextsAreTheProtocols(), "text-size-required", "R04.acc.3", "R03.acc.2")
                         .ruling(36)
                         .catching("text-item-not-found", "text-cart-not-found", "text-item-not-in-cart"),
-                must("cart/3.14", new RefusedPostChangesNothing(), "qty-zero-accepted", "R03.acc.1", "CHK.testing.6")
+                must(
+                                "cart/3.14",
+                                new RefusedPostChangesNothing(),
+                                "refused-post-adds-one",
+                                "R03.acc.1",
+                                "CHK.testing.6")
                         .ruling(3),
                 must("cart/3.15", new RefusedPutChangesNothing(), "put-not-atomic", "R03.acc.1", "CHK.testing.6")
                         .ruling(3),
                 must(
                                 "cart/3.16",
                                 new RefusedPatchChangesNothing(),
-                                "patch-negative-removes",
+                                "refused-patch-removes",
                                 "R03.acc.1",
                                 "CHK.testing.6")
                         .ruling(3),
                 must(
                                 "cart/3.17",
                                 new RefusedDeleteChangesNothing(),
-                                "delete-id-missing-clears",
+                                "refused-delete-removes",
                                 "R03.acc.1",
                                 "CHK.testing.6")
                         .ruling(3),

@@ -13,9 +13,11 @@ public final class LineChecks {
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
         return List.of(
-                must("cart/2.1", new LineCarriesItsQuantity(), "qty-as-string", "R03.acc.1", "SCN.functional.1"),
-                must("cart/2.2", new LineKeyOfAPlainItemIsItsId(), "cart-as-array", "R03.acc.1")
-                        .ruling(12),
+                must("cart/2.1", new LineCarriesItsQuantity(), "qty-as-string", "R03.acc.1", "SCN.functional.1")
+                        .catching("line-without-qty"),
+                must("cart/2.2", new LineKeyOfAPlainItemIsItsId(), "plain-line-key-prefixed", "R03.acc.1")
+                        .ruling(12)
+                        .catching("cart-as-array"),
                 must(
                                 "cart/2.3",
                                 new LineKeyOfASizedItemHoldsItsSize(),
@@ -39,7 +41,7 @@ public final class LineChecks {
                 must("cart/2.9", new PriceIsInMinorUnits(), "price-in-major-units", "R03.acc.1")
                         .ruling(17)
                         .catching("price-as-string"),
-                must("cart/2.10", new PriceIsTheShops(), "price-in-major-units", "R03.acc.1")
+                must("cart/2.10", new PriceIsTheShops(), "price-off-by-one", "R03.acc.1")
                         .ruling(17, 18),
                 must("cart/2.11", new ClientPriceIsIgnored(), "client-price-trusted", "CHK.security.6")
                         .ruling(18),
@@ -72,7 +74,7 @@ public final class LineChecks {
                                 "SCN.functional.3")
                         .ruling(12)
                         .catching("sku-id-with-colon-not-found", "sku-id-beyond-ascii-not-found"),
-                must("cart/2.20", new SameKeyTwiceInAPutIsSummedOrRefused(), "put-keeps-only-first-line", "R03.acc.1")
+                must("cart/2.20", new SameKeyTwiceInAPutIsSummedOrRefused(), "duplicate-lines-fail", "R03.acc.1")
                         .ruling(35)
                         .catching("put-last-line-wins"),
                 must("cart/2.21", new MetaIsKept(), "meta-not-kept", "R03.acc.1")

@@ -104,7 +104,7 @@ public final class ResourceChecks {
                 must("cart/1.20", new SuccessCarriesTheCart(), "delete-answers-without-cart", "R03.acc.1")
                         .catching("post-answers-without-cart"),
                 must("cart/1.21", new SuccessIsJson(), "success-as-text", "R03.acc.1"),
-                must("cart/1.22", new CartsOfVisitorsAreSeparate(), "visitors-share-one-cart", "R03.acc.1")
-                        .catching("new-visitor-sees-last-cart"));
+                must("cart/1.22", new CartsOfVisitorsAreSeparate(), "new-visitor-sees-last-cart", "R03.acc.1")
+                        .catching("visitors-share-one-cart"));
     }
 }

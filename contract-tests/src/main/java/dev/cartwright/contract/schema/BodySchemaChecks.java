@@ -51,14 +51,15 @@ final class BodySchemaChecks {
                         .ruling(22),
                 must("cart/5.65", new BodyThatIsNoObjectIsRefused(), "json-array-fails", "R03.acc.4", "CHK.security.6")
                         .catching("json-null-fails"),
-                must("cart/5.66", new EveryWrongFieldIsNamed(), "field-names-missing", "R03.acc.4", "RISK.4.3"),
+                must("cart/5.66", new EveryWrongFieldIsNamed(), "only-first-field-named", "R03.acc.4", "RISK.4.3")
+                        .catching("field-names-missing"),
                 must("cart/5.67", new FieldErrorsAreFlattened(), "field-errors-not-arrays", "R03.acc.4")
                         .catching("field-errors-nested", "field-errors-renamed"),
                 must("cart/5.68", new UnknownKeysInsideTheSkuAreIgnored(), "sku-extra-members-refused", "R03.acc.4")
                         .ruling(21),
                 must("cart/5.69", new UnknownKeysInsideMetaAreIgnored(), "meta-extra-members-refused", "R03.acc.4")
                         .ruling(21, 23),
-                must("cart/5.70", new UnknownKeysInsideRentalAreIgnored(), "line-without-qty", "R03.acc.4")
+                must("cart/5.70", new UnknownKeysInsideRentalAreIgnored(), "rental-extra-members-refused", "R03.acc.4")
                         .ruling(21, 23),
                 must("cart/5.71", new HugeQuantityIsRefused(), "qty-beyond-exact-fails", "R03.acc.4", "CHK.security.6")
                         .ruling(22)

@@ -83,14 +83,14 @@ final class ChangeSchemaChecks {
                 must(
                                 "cart/5.40",
                                 BodyIsRefused.value(Bodies.PATCH, "AListOfAListAsQuantity", "qty", "[[]]", "qty"),
-                                "patch-zero-in-array-removes",
+                                "patch-nested-array-removes",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(22),
                 must(
                                 "cart/5.41",
                                 BodyIsRefused.value(Bodies.PATCH, "AnObjectAsQuantity", "qty", "{}", "qty"),
-                                "field-names-missing",
+                                "patch-object-removes",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(22),
@@ -128,7 +128,7 @@ final class ChangeSchemaChecks {
                 must(
                         "cart/5.47",
                         BodyIsRefused.value(Bodies.DELETE, "ANullId", "id", "null", "id"),
-                        "validation-answers-200",
+                        "delete-id-null-not-found",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
@@ -153,13 +153,13 @@ final class ChangeSchemaChecks {
                 must(
                         "cart/5.51",
                         BodyIsRefused.value(Bodies.PUT, "LinesNull", "lines", "null", "lines"),
-                        "validation-answers-200",
+                        "lines-null-clears",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
                         "cart/5.52",
                         BodyIsRefused.value(Bodies.PUT, "ALineThatIsNoObject", "lines", "[1]", "lines"),
-                        "put-errors-not-under-lines",
+                        "put-line-no-object-skipped",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
@@ -183,13 +183,13 @@ final class ChangeSchemaChecks {
                 must(
                         "cart/5.56",
                         BodyIsRefused.line("ALineWithASkuAsText", "sku", "\"x\""),
-                        "sku-as-string-accepted",
+                        "put-sku-as-string-accepted",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
                         "cart/5.57",
                         BodyIsRefused.line("ALineWithAnEmptySize", "size", "\"\""),
-                        "size-empty-accepted",
+                        "put-size-empty-accepted",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(

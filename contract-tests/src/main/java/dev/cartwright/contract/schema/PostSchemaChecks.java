@@ -17,7 +17,7 @@ final class PostSchemaChecks {
                 must(
                         "cart/5.1",
                         BodyIsRefused.value(Bodies.POST, "SkuNull", "sku", "null", "sku"),
-                        "validation-answers-200",
+                        "sku-null-not-found",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
@@ -29,13 +29,13 @@ final class PostSchemaChecks {
                 must(
                         "cart/5.3",
                         BodyIsRefused.value(Bodies.POST, "SkuAsArray", "sku", "[]", "sku"),
-                        "validation-answers-200",
+                        "sku-array-not-found",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
                         "cart/5.4",
                         BodyIsRefused.value(Bodies.POST, "SkuWithoutId", "sku", "{}", "sku"),
-                        "validation-answers-200",
+                        "sku-id-missing-not-found",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
@@ -47,7 +47,7 @@ final class PostSchemaChecks {
                 must(
                         "cart/5.6",
                         BodyIsRefused.value(Bodies.POST, "SkuIdNull", "sku", "{\"id\":null}", "sku"),
-                        "validation-answers-200",
+                        "sku-id-null-not-found",
                         "R03.acc.4",
                         "CHK.security.6"),
                 must(
@@ -56,7 +56,7 @@ final class PostSchemaChecks {
                                 "sku-missing-not-found",
                                 "R03.acc.4",
                                 "CHK.security.6")
-                        .catching("validation-unprocessable"),
+                        .catching("validation-unprocessable", "validation-answers-200"),
                 must(
                         "cart/5.8",
                         BodyIsRefused.value(Bodies.POST, "QuantityZero", "qty", "0", "qty"),
@@ -129,21 +129,22 @@ final class PostSchemaChecks {
                 must(
                                 "cart/5.19",
                                 BodyIsRefused.detail(Capability.META, "MetaAsText", "\"x\""),
-                                "meta-types-unchecked",
+                                "meta-of-another-type-ignored",
                                 "R03.acc.4",
                                 "CHK.security.6")
-                        .ruling(23),
+                        .ruling(23)
+                        .catching("meta-types-unchecked"),
                 must(
                                 "cart/5.20",
                                 BodyIsRefused.detail(Capability.META, "AMetaSourceAsNumber", "{\"source\":1}"),
-                                "meta-types-unchecked",
+                                "meta-source-unchecked",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(23),
                 must(
                                 "cart/5.21",
                                 BodyIsRefused.detail(Capability.META, "ATryOnAsText", "{\"tryOn\":\"x\"}"),
-                                "meta-types-unchecked",
+                                "try-on-unchecked",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(23),
@@ -151,7 +152,7 @@ final class PostSchemaChecks {
                                 "cart/5.22",
                                 BodyIsRefused.detail(
                                         Capability.META, "ATryOnKeyAsNumber", "{\"tryOn\":{\"idempotencyKey\":1}}"),
-                                "validation-answers-200",
+                                "try-on-key-unchecked",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(23),
@@ -159,7 +160,7 @@ final class PostSchemaChecks {
                                 "cart/5.23",
                                 BodyIsRefused.detail(
                                         Capability.META, "ATryOnTransformAsText", "{\"tryOn\":{\"transform\":\"x\"}}"),
-                                "validation-answers-200",
+                                "try-on-transform-unchecked",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(23),
@@ -179,7 +180,7 @@ final class PostSchemaChecks {
                                         Capability.RENTAL,
                                         "ARentalWithoutAUnit",
                                         "{\"start\":\"2030-01-07\",\"end\":\"2030-01-09\",\"termsVersion\":\"1\"}"),
-                                "rental-unit-unchecked",
+                                "rental-unit-missing-accepted",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(23),
@@ -196,7 +197,7 @@ final class PostSchemaChecks {
                 must(
                                 "cart/5.27",
                                 BodyIsRefused.detail(Capability.RENTAL, "ARentalAsText", "\"x\""),
-                                "validation-answers-200",
+                                "rental-of-another-type-ignored",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(23),
@@ -206,7 +207,7 @@ final class PostSchemaChecks {
                                         Capability.RENTAL,
                                         "ADepositAsWord",
                                         "{\"start\":\"2030-01-07\",\"end\":\"2030-01-09\",\"termsVersion\":\"1\",\"durationUnit\":\"day\",\"deposit\":\"abc\"}"),
-                                "validation-answers-200",
+                                "deposit-unchecked",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(22, 23),
@@ -216,7 +217,7 @@ final class PostSchemaChecks {
                                         Capability.RENTAL,
                                         "AnInsuranceWithoutAChoice",
                                         "{\"start\":\"2030-01-07\",\"end\":\"2030-01-09\",\"termsVersion\":\"1\",\"durationUnit\":\"day\",\"insurance\":{}}"),
-                                "validation-answers-200",
+                                "insurance-unchecked",
                                 "R03.acc.4",
                                 "CHK.security.6")
                         .ruling(23));

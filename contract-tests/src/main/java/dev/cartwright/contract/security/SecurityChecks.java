@@ -22,7 +22,7 @@ public final class SecurityChecks {
                 must("cart/8.3", new ForeignOriginsAreRefused(), "foreign-origin-unprotected", "CHK.security.3")
                         .ruling(27)
                         .catching("foreign-origin-fails", "foreign-origin-not-found"),
-                must("cart/8.4", new SimilarOriginsAreRefused(), "foreign-origin-unprotected", "CHK.security.3")
+                must("cart/8.4", new SimilarOriginsAreRefused(), "similar-origin-unprotected", "CHK.security.3")
                         .ruling(27),
                 must(
                                 "cart/8.5",
@@ -58,11 +58,11 @@ public final class SecurityChecks {
                                 "CHK.security.2",
                                 "CHK.security.4")
                         .ruling(28),
-                must("cart/8.12", new MarkupIsNeverAnsweredAsAPage(), "error-as-html", "CHK.security.4"),
+                must("cart/8.12", new MarkupIsNeverAnsweredAsAPage(), "markup-answered-as-page", "CHK.security.4"),
                 must(
                         "cart/8.13",
                         new HostileIdsAreUnknownItems(),
-                        "item-not-found-fails",
+                        "hostile-id-fails",
                         "CHK.security.6",
                         "CHK.security.4"));
     }

@@ -31,7 +31,7 @@ public final class StockChecks {
                 must(
                                 "cart/6.2",
                                 new SoldOutItemInAPutIsRefused(),
-                                "sold-out-addable",
+                                "put-sold-out-addable",
                                 "R04.acc.2",
                                 "R04.inv.2",
                                 "SCN.functional.7")
@@ -100,7 +100,12 @@ public final class StockChecks {
                                 "R04.inv.2",
                                 "CHK.testing.5")
                         .ruling(3),
-                must("cart/6.10", new PutCountsTheStockOverItsLines(), "put-ignores-stock", "R04.inv.3", "R04.inv.2")
+                must(
+                                "cart/6.10",
+                                new PutCountsTheStockOverItsLines(),
+                                "put-checks-lines-apart",
+                                "R04.inv.3",
+                                "R04.inv.2")
                         .ruling(19, 35),
                 must(
                                 "cart/6.11",
@@ -135,7 +140,7 @@ public final class StockChecks {
                 must(
                         "cart/6.16",
                         new TheLastPieceCanBeAddedOnce(),
-                        "last-piece-refused",
+                        "last-one-sold-twice",
                         "R04.inv.2",
                         "R04.inv.3",
                         "SCN.functional.7"));

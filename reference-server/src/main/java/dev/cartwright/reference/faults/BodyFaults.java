@@ -94,6 +94,15 @@ final class BodyFaults {
                         "The key of a sized line is the SKU's id alone",
                         () -> keys((_, line) -> line.path("sku").path("id").asText())),
                 fault(
+                        "price-off-by-one",
+                        "Prices are one minor unit too low",
+                        () -> sku(sku ->
+                                sku.put("price", Math.max(0, sku.path("price").asLong() - 1)))),
+                fault(
+                        "plain-line-key-prefixed",
+                        "The key of a line without a size begins with sku-",
+                        () -> keys((key, line) -> line.has("size") ? key : "sku-" + key)),
+                fault(
                         "line-key-with-dash",
                         "The key of a sized line joins id and size with a dash",
                         () -> keys((key, line) -> line.has("size")

@@ -60,6 +60,14 @@ final class CookieAttributeFaults {
                                 () -> answers((_, answer) -> answer.status() >= 400 ? bare(answer) : answer))
                         .showing(new Showing.Warns()),
                 new Fault(
+                        "refusal-cookie-without-httponly",
+                        "The cookie of a refusal is not HttpOnly",
+                        "ruling 7",
+                        () -> answers((_, answer) -> answer.status() >= 400
+                                ? answer.withHeaders(
+                                        answer.headers().mapping("Set-Cookie", text -> text.replace("; HttpOnly", "")))
+                                : answer)),
+                new Fault(
                         "cookie-value-in-body",
                         "Successes carry the cookie's value in the body",
                         "ruling 28",

@@ -11,11 +11,14 @@ import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.HttpRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Members inside {@code sku}, {@code meta} and {@code rental}, and inherited names (section 1, ruling 21). */
 final class DetailFaults {
     private static final Set<String> UNITS = Set.of("hour", "day", "week");
+    private static final Set<String> RENTAL =
+            Set.of("start", "end", "termsVersion", "durationUnit", "sku", "locationId", "deposit", "insurance");
 
     private DetailFaults() {}
 
@@ -42,7 +45,7 @@ final class DetailFaults {
                         "1 Schema",
                         () -> RepairedSchema.lines(on(
                                 "rental",
-                                rental -> rental.isObject()
+                                rental -> rental.has("durationUnit")
                                         && !UNITS.contains(
                                                 rental.path("durationUnit").asText()),
                                 body -> ((ObjectNode) body.path("rental")).put("durationUnit", "day")))),
@@ -64,6 +67,40 @@ final class DetailFaults {
                         "1 Schema",
                         () -> RepairedSchema.lines(DetailFaults::withoutWrongMeta)),
                 fault(
+                        "rental-unit-missing-accepted",
+                        "A missing durationUnit is taken for a day",
+                        "1 Schema",
+                        () -> RepairedSchema.lines(on(
+                                "rental",
+                                rental -> rental.isObject() && !rental.has("durationUnit"),
+                                body -> ((ObjectNode) body.path("rental")).put("durationUnit", "day")))),
+                fault(
+                        "rental-extra-members-refused",
+                        "A rental with unknown members answers 400",
+                        "ruling 21",
+                        () -> RepairedSchema.lines(on(
+                                "rental",
+                                rental -> rental.properties().stream().anyMatch(m -> !RENTAL.contains(m.getKey())),
+                                body -> body.putNull("rental")))),
+                ignoring("meta-of-another-type-ignored", "A meta", "", "meta", JsonNode::isObject),
+                ignoring("meta-source-unchecked", "A meta.source", "meta", "source", JsonNode::isTextual),
+                ignoring("try-on-unchecked", "A meta.tryOn", "meta", "tryOn", JsonNode::isObject),
+                ignoring(
+                        "try-on-key-unchecked",
+                        "An idempotencyKey",
+                        "meta/tryOn",
+                        "idempotencyKey",
+                        JsonNode::isTextual),
+                ignoring("try-on-transform-unchecked", "A transform", "meta/tryOn", "transform", JsonNode::isObject),
+                ignoring("rental-of-another-type-ignored", "A rental", "", "rental", JsonNode::isObject),
+                ignoring("deposit-unchecked", "A deposit", "rental", "deposit", JsonNode::isNumber),
+                ignoring(
+                        "insurance-unchecked",
+                        "An insurance",
+                        "rental",
+                        "insurance",
+                        insurance -> insurance.path("selected").isBoolean()),
+                fault(
                         "prototype-key-fails",
                         "PATCH or DELETE of the line __proto__ answers 500",
                         "1 Schema",
@@ -79,6 +116,20 @@ final class DetailFaults {
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {
         return new Fault(id, sentence, section, alteration);
+    }
+
+    /** Leaves out a member that is not as it should be, instead of refusing it. */
+    private static Fault ignoring(String id, String named, String parents, String member, Predicate<JsonNode> right) {
+        return fault(
+                id,
+                named + " of the wrong type is ignored",
+                "1 Schema",
+                () -> RepairedSchema.lines(body -> {
+                    JsonNode parent = parents.isEmpty() ? body : body.at("/" + parents);
+                    if (parent instanceof ObjectNode object && object.has(member) && !right.test(object.path(member))) {
+                        object.remove(member);
+                    }
+                }));
     }
 
     private static void withoutWrongMeta(ObjectNode body) {

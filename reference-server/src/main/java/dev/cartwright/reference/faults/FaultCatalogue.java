@@ -23,11 +23,15 @@ public final class FaultCatalogue {
                         QuantityFaults.all(),
                         ShapeFaults.all(),
                         DetailFaults.all(),
+                        UnfitBodyFaults.all(),
+                        SideEffectFaults.all(),
                         RobustnessFaults.all(),
                         StockFaults.all(),
                         CookieAttributeFaults.all(),
                         CookieIdentityFaults.all(),
+                        ForgedCookieFaults.all(),
                         PersistenceFaults.all(),
+                        RacingFaults.all(),
                         SecurityFaults.all(),
                         LoadFaults.all())
                 .flatMap(List::stream)

@@ -106,7 +106,8 @@ final class QuantityFaults {
                                 && !qty.textValue().isEmpty()
                                 && qty.textValue().isBlank()),
                 removing("patch-empty-array-removes", "[]", qty -> qty.isArray() && qty.isEmpty()),
-                removing("patch-zero-in-array-removes", "[0]", qty -> qty.isArray() && !qty.isEmpty()),
+                removing(
+                        "patch-zero-in-array-removes", "[0]", qty -> qty.path(0).isNumber()),
                 removing("patch-negative-removes", "-1", QuantityFaults::isNegative),
                 fault(
                         "patch-decimal-accepted",

@@ -58,6 +58,19 @@ final class SecurityFaults {
                                         ? Optional.empty()
                                         : inner.mediaType().refuse(request)))),
                 fault(
+                        "similar-origin-unprotected",
+                        "An origin whose name contains the shop's host, with any content type, is accepted",
+                        "ruling 27",
+                        () -> guards(inner -> new Guards(
+                                inner.method(),
+                                request -> isSimilar(request)
+                                        ? Optional.empty()
+                                        : inner.origin().refuse(request),
+                                inner.bodyLimit(),
+                                request -> isSimilar(request)
+                                        ? Optional.empty()
+                                        : inner.mediaType().refuse(request)))),
+                fault(
                         "own-origin-refused",
                         "State changes from the shop's own origin answer 403",
                         "ruling 27",
@@ -199,6 +212,15 @@ final class SecurityFaults {
 
     private static boolean isNull(HttpRequest request) {
         return request.headers().first("Origin").filter("null"::equals).isPresent();
+    }
+
+    private static boolean isSimilar(HttpRequest request) {
+        String host = request.headers().first("Host").orElse("").replaceFirst(":\\d+$", "");
+        return request.headers()
+                .first("Origin")
+                .map(origin -> origin.replaceFirst("^https?://", "").replaceFirst(":\\d+$", ""))
+                .filter(name -> name.contains(host) && !name.equals(host))
+                .isPresent();
     }
 
     private static boolean isOtherPort(HttpRequest request) {

@@ -4,23 +4,19 @@ import static dev.cartwright.reference.assembly.Alterations.service;
 import static dev.cartwright.reference.assembly.Alterations.stock;
 
 import dev.cartwright.reference.assembly.Alteration;
-import dev.cartwright.reference.assembly.Surroundings;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartLine;
 import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.LineRequest;
-import dev.cartwright.reference.cart.LineResolver;
 import dev.cartwright.reference.cart.Outcome;
 import dev.cartwright.reference.cart.QuantityChange;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.cart.StockRule;
 import dev.cartwright.reference.cart.StockRule.Operation;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Stock rules bent (protocol section 4). */
@@ -37,6 +33,23 @@ final class StockFaults {
                         "Stock is checked for each line, not for the SKU over all its lines",
                         "ruling 19",
                         () -> stock(StockFaults::perLine)),
+                fault(
+                        "put-sold-out-addable",
+                        "PUT takes a stock of 0 for no limit",
+                        "4",
+                        () -> stock(inner ->
+                                (operation, sku, before, after) -> inner.judge(operation, sku, before, after)
+                                        .filter(refusal -> operation != Operation.REPLACE
+                                                || !(refusal instanceof Refusal.OutOfStock)))),
+                fault("put-checks-lines-apart", "PUT checks the stock for each line it brings", "4", LinesApart::new),
+                fault(
+                        "last-one-sold-twice",
+                        "POST sells a stock of 1 a second time",
+                        "4",
+                        () -> stock(inner -> (operation, sku, before, after) ->
+                                operation == Operation.ADD && after.quantityOf(sku) == 2 && isLastOne(after, sku)
+                                        ? Optional.empty()
+                                        : inner.judge(operation, sku, before, after))),
                 fault(
                         "post-ignores-quantity-in-cart",
                         "POST checks what it adds, not what would result",
@@ -101,7 +114,7 @@ final class StockFaults {
                         "concurrent-adds-pass-stock",
                         "Concurrent adds check stock before any of them is written",
                         "3",
-                        Racing::new));
+                        RacingStock::new));
     }
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {
@@ -115,6 +128,11 @@ final class StockFaults {
                 "4",
                 () -> stock(inner -> (operation, sku, before, after) ->
                         operation == ignored ? Optional.empty() : inner.judge(operation, sku, before, after)));
+    }
+
+    private static boolean isLastOne(Cart cart, String sku) {
+        return cart.lines().values().stream()
+                .anyMatch(line -> line.sku().id().equals(sku) && line.sku().stock() == 1);
     }
 
     private static StockRule perLine(StockRule inner) {
@@ -223,41 +241,32 @@ final class StockFaults {
         }
     }
 
-    /** Judges an add by what the cart held a moment ago, then writes it unjudged. */
-    private static final class Racing implements Alteration {
-        private final AtomicReference<Optional<StockRule>> rule = new AtomicReference<>(Optional.empty());
-        private final AtomicReference<Optional<LineResolver>> resolver = new AtomicReference<>(Optional.empty());
-
-        @Override
-        public LineResolver lines(LineResolver inner, Surroundings surroundings) {
-            resolver.set(Optional.of(inner));
-            return inner;
-        }
+    /** Checks no stock for a PUT that brings several lines of one key. */
+    private static final class LinesApart implements Alteration {
+        private final ThreadLocal<Boolean> unjudged = ThreadLocal.withInitial(() -> false);
 
         @Override
         public StockRule stock(StockRule inner) {
-            rule.set(Optional.of(inner));
-            return (operation, sku, before, after) ->
-                    operation == Operation.ADD ? Optional.empty() : inner.judge(operation, sku, before, after);
+            return (operation, sku, before, after) -> operation == Operation.REPLACE && unjudged.get()
+                    ? Optional.empty()
+                    : inner.judge(operation, sku, before, after);
         }
 
         @Override
         public CartService service(CartService inner) {
             return new ForwardingService(inner) {
                 @Override
-                public Outcome add(CartId id, LineRequest request) {
-                    if (resolver.get().orElseThrow().resolve(request)
-                            instanceof LineResolver.Resolution.Found(CartLine line)) {
-                        Cart before = inner.read(id);
-                        Optional<Refusal> refusal = rule.get()
-                                .orElseThrow()
-                                .judge(Operation.ADD, line.sku().id(), before, before.plus(line));
-                        if (refusal.isPresent()) {
-                            return new Outcome.Refused(refusal.get());
-                        }
-                        Pause.of(Duration.ofMillis(5));
+                public Outcome replace(CartId id, List<LineRequest> requests) {
+                    long keys = requests.stream()
+                            .map(ForwardingService::key)
+                            .distinct()
+                            .count();
+                    unjudged.set(keys < requests.size());
+                    try {
+                        return inner.replace(id, requests);
+                    } finally {
+                        unjudged.remove();
                     }
-                    return inner.add(id, request);
                 }
             };
         }
