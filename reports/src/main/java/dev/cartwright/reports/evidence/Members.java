@@ -120,7 +120,12 @@ final class Members {
     }
 
     List<Integer> integers(String name) {
-        return elements(name, (element, at) -> Math.toIntExact(numberOf(element, at)));
+        return elements(name, (element, at) -> {
+            if (!element.isIntegralNumber() || !element.canConvertToInt()) {
+                throw new MalformedEvidence(named(at) + " must be a whole number of at most " + Integer.MAX_VALUE);
+            }
+            return element.intValue();
+        });
     }
 
     /** Pairs of whole numbers, each written as an array of two. */

@@ -91,6 +91,13 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void refusesANumberTooLargeToBeARuling() throws IOException {
+        changed(lines -> lines.set(0, lines.get(0).replaceFirst("\"rulings\":\\[[^]]*]", "\"rulings\":[99999999999]")));
+
+        refused("line 1", "rulings[0]' must be a whole number");
+    }
+
+    @Test
     void refusesEvidenceOfOneCheckTwice() throws IOException {
         changed(lines -> lines.add(3, lines.get(2)));
 
