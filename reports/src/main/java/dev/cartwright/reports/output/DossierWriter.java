@@ -34,11 +34,6 @@ public final class DossierWriter {
         return List.copyOf(written);
     }
 
-    /** As {@link #write(Dossier, RunFolder)}, for a path. */
-    public static List<Path> write(Dossier dossier, Path runFolder) {
-        return write(dossier, RunFolder.open(runFolder));
-    }
-
     private static Path replaced(Path file, byte[] content) {
         try {
             AtomicFile.write(file, content);
