@@ -1,12 +1,12 @@
 package dev.cartwright.app.command;
 
 import dev.cartwright.app.ExitCode;
-import dev.cartwright.app.FileTrouble;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.TroubleException;
 import dev.cartwright.app.UsageException;
 import dev.cartwright.app.shop.TargetAddress;
 import dev.cartwright.contract.profile.ProfileTemplate;
+import dev.cartwright.reports.folder.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,10 +75,10 @@ final class InitCommand implements Callable<Integer> {
             if (path.getParent() != null) {
                 Files.createDirectories(path.getParent());
             }
-            Files.writeString(path, text, StandardCharsets.UTF_8);
+            AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new TroubleException(
-                    path + " can't be written (" + FileTrouble.reason(e) + "); name a file you may write.", e);
+                    path + " can't be written (" + AtomicFile.reason(e) + "); name a file you may write.", e);
         }
     }
 }

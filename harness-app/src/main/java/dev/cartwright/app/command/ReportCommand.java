@@ -4,7 +4,6 @@ import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.UsageException;
 import dev.cartwright.app.engine.Judge;
 import dev.cartwright.reports.ReportException;
-import dev.cartwright.reports.evidence.EvidenceReader;
 import dev.cartwright.reports.folder.RunFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +52,12 @@ final class ReportCommand implements Callable<Integer> {
                 .number();
     }
 
-    /** A folder without readable evidence is the wrong folder, rather than trouble of our own. */
+    /** A folder whose evidence can't be read or judged is the wrong folder, rather than trouble of our own. */
     private static RunFolder readable(Path path) {
         try {
             Path newest = path.resolve("latest");
             RunFolder folder = RunFolder.open(Files.isRegularFile(newest) ? newest : path);
-            EvidenceReader.read(folder);
+            Judge.requireJudgeable(folder);
             return folder;
         } catch (ReportException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));

@@ -19,10 +19,22 @@ public final class Judge {
      * @throws dev.cartwright.reports.ReportException when the folder holds no readable evidence or can't be written
      */
     public static JudgedRun judge(RunFolder folder) {
-        ReadinessPlan plan = ReadinessPlan.current();
         RunRecord run = EvidenceReader.read(folder);
-        Dossier dossier = Dossier.of(plan, run);
+        Dossier dossier = dossier(run);
         DossierWriter.write(dossier, folder);
         return new JudgedRun(folder.path(), run, List.of(dossier.automated(), dossier.release()));
+    }
+
+    /**
+     * Sees whether the run in {@code folder} can be judged, and writes nothing.
+     *
+     * @throws dev.cartwright.reports.ReportException when the evidence is unreadable, or was made for another plan
+     */
+    public static void requireJudgeable(RunFolder folder) {
+        dossier(EvidenceReader.read(folder));
+    }
+
+    private static Dossier dossier(RunRecord run) {
+        return Dossier.of(ReadinessPlan.current(), run);
     }
 }

@@ -1,7 +1,7 @@
 package dev.cartwright.app.shop;
 
-import dev.cartwright.app.FileTrouble;
 import dev.cartwright.app.UsageException;
+import dev.cartwright.reports.folder.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public final class SecretFile {
             }
             return secret;
         } catch (IOException e) {
-            throw new UsageException("--secret-file " + file + " can't be read (" + FileTrouble.reason(e) + ").");
+            throw new UsageException("--secret-file " + file + " can't be read (" + AtomicFile.reason(e) + ").");
         }
     }
 }

@@ -105,6 +105,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void refusesARunThatWasMadeForAnotherRevisionOfThePlan() throws IOException {
+        certification(true, 50);
+        Path evidence = folder.path().resolve("evidence.ndjson");
+        Files.writeString(evidence, Files.readString(evidence).replace("\"v1.0\"", "\"v0.9\""));
+
+        Told said = report();
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("revision v0.9", "revision v1.0");
+        assertThat(folder.path().resolve("index.html")).doesNotExist();
+    }
+
+    @Test
     void neverSaysGoOfAReleaseThatNobodyAttested() {
         certification(true, 50);
         Told said = report("--gate", "release");

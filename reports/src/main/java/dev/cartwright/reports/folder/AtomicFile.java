@@ -2,11 +2,13 @@ package dev.cartwright.reports.folder;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Replaces whole files: a reader sees the old content or the new, never a part of it. */
 public final class AtomicFile {
@@ -15,7 +17,7 @@ public final class AtomicFile {
 
     /** Writes {@code content} beside {@code target} and then puts it in its place. */
     public static void write(Path target, byte[] content) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".new");
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             Files.write(beside, content);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -28,8 +30,9 @@ public final class AtomicFile {
     public static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "permission denied";
-            case NoSuchFileException missing -> "the folder is gone";
+            case NoSuchFileException missing -> "there is no such file or folder";
             case NotDirectoryException file -> "there is a file where a folder is needed";
+            case FileAlreadyExistsException file -> "there is a file where a folder is needed";
             default -> {
                 String message = e.getMessage();
                 yield message == null ? "input/output error" : message;

@@ -47,7 +47,8 @@ public final class RunFolder {
                     e);
         } catch (IOException e) {
             throw new ReportException(
-                    "The run folder " + run + " can't be written (" + reason(e) + "); choose another one with --out.",
+                    "The run folder " + run + " can't be written (" + AtomicFile.reason(e)
+                            + "); choose another one with --out.",
                     e);
         }
         return new RunFolder(run);
@@ -99,10 +100,6 @@ public final class RunFolder {
                     + "' can't name a folder; allowed are letters, digits, dots, dashes and underscores.");
         }
         return name;
-    }
-
-    private static String reason(IOException e) {
-        return AtomicFile.reason(e);
     }
 
     @Override
