@@ -56,7 +56,7 @@ final class Preflight {
         } catch (UnansweredException | OwnTroubleException e) {
             return Optional.of("The shop can't be checked: " + e.getMessage()
                     + ". See that it runs and that baseUrl and cartPath are right.");
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.of("The shop can't be checked: " + profile.cartAddress() + " is no address to send to ("
                     + e.getMessage() + ").");
         }

@@ -34,6 +34,7 @@ class SecretsStayHiddenTest {
                             .withHeader("Set-Cookie", "__Host-CART_ID=" + value + "; Path=/; HttpOnly")
                             .withHeader("Set-Cookie", "session=" + OTHER_COOKIE)
                             .withHeader("X-Debug", "cart " + value)
+                            .withHeader("X-Auth-Token", "planted-token")
                             .withHeader("Location", "https://user:planted-password@shop.example/?api_key=planted-key")
                             .withBody("{\"error\":\"" + value + " " + PAYLOAD + " planted-cart-id-123456789 "
                                     + OTHER_COOKIE + " " + ReferenceShop.SECRET + " " + "x".repeat(9_000) + "\"}")));
@@ -49,6 +50,7 @@ class SecretsStayHiddenTest {
                     OTHER_COOKIE,
                     "planted-password",
                     "planted-key",
+                    "planted-token",
                     ReferenceShop.SECRET)) {
                 assertThat(everything).doesNotContain(secret);
             }

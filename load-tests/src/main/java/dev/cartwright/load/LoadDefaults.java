@@ -1,13 +1,13 @@
 package dev.cartwright.load;
 
 import dev.cartwright.certification.profile.LoadSettings;
+import dev.cartwright.certification.profile.Loopback;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.Readings.RateLimit;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.ShopSku;
 import dev.cartwright.certification.run.Depth;
 import dev.cartwright.load.wire.Operation;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ final class LoadDefaults {
     static LoadScenario scenario(ShopProfile shop, Depth depth, boolean readOnly, long seed) {
         Plan plan = plan(depth);
         LoadSettings settings = shop.load();
-        boolean here = onThisMachine(shop.baseUrl());
+        boolean here = Loopback.means(shop.baseUrl());
         List<String> skus = skus(shop);
         List<Operation> operations = readOnly || skus.isEmpty() ? READING : SHOPPING;
 
@@ -95,15 +95,6 @@ final class LoadDefaults {
                 .map(ShopSku::id)
                 .distinct()
                 .toList();
-    }
-
-    /** Whether the address is a loopback one; names are not looked up. */
-    static boolean onThisMachine(URI address) {
-        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-        return host.equals("localhost")
-                || host.endsWith(".localhost")
-                || host.equals("[::1]")
-                || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     private static String number(double rate) {

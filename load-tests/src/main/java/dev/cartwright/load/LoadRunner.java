@@ -5,6 +5,7 @@ import dev.cartwright.certification.evidence.LoadMeasurements;
 import dev.cartwright.certification.metric.Band;
 import dev.cartwright.certification.metric.Measurement;
 import dev.cartwright.certification.metric.Unit;
+import dev.cartwright.certification.profile.Loopback;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
@@ -109,7 +110,7 @@ public final class LoadRunner {
         Course(LoadScenario scenario, ShopProfile shop, RunListener listener) {
             this.scenario = scenario;
             this.requestTimeout = shop.requestTimeout();
-            this.shopIsHere = LoadDefaults.onThisMachine(shop.baseUrl());
+            this.shopIsHere = Loopback.means(shop.baseUrl());
             this.listener = listener;
             this.book = new SampleBook(scenario);
         }

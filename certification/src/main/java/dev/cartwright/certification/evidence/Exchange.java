@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One request and what came back. Cookie values and secrets are masked before an exchange is made, so it may be shown.
@@ -28,6 +29,8 @@ public record Exchange(
         Optional<Response> response,
         Optional<String> failure) {
 
+    private static final Pattern CUT = Pattern.compile("… \\(\\d+ more characters\\)$");
+
     public Exchange {
         requestHeaders = List.copyOf(requestHeaders);
     }
@@ -45,7 +48,17 @@ public record Exchange(
         }
     }
 
-    /** The request as a command line that a person can run in a POSIX shell; masked values have to be filled in. */
+    /** At most {@code limit} characters of a body, with a mark that says how many more there were. */
+    public static String cut(String body, int limit) {
+        return body.length() <= limit
+                ? body
+                : body.substring(0, limit) + "… (" + (body.length() - limit) + " more characters)";
+    }
+
+    /**
+     * The request as a command line that a person can run in a POSIX shell; masked values have to be filled in. Where the
+     * body was cut, a comment behind the command says so.
+     */
     public String curl() {
         StringBuilder line = new StringBuilder("curl -i");
         if (method.equals("HEAD")) {
@@ -58,7 +71,8 @@ public record Exchange(
             line.append(" -H ").append(quoted(header.name() + ": " + header.value()));
         }
         requestBody.ifPresent(body -> line.append(" --data-raw ").append(quoted(body)));
-        return line.toString();
+        boolean wasCut = requestBody.filter(body -> CUT.matcher(body).find()).isPresent();
+        return line + (wasCut ? "  # the body is not whole: it was too long to keep" : "");
     }
 
     private static String quoted(String text) {

@@ -39,6 +39,15 @@ class ExchangeTest {
         assertThat(exchange("HEAD", Optional.empty()).curl()).startsWith("curl -i --head 'http");
     }
 
+    @Test
+    void saysBehindTheCommandThatTheBodyIsNotWhole() {
+        assertThat(exchange("POST", Optional.of(Exchange.cut("x".repeat(12), 10)))
+                        .curl())
+                .endsWith(
+                        " --data-raw 'xxxxxxxxxx… (2 more characters)'  # the body is not whole: it was too long to keep");
+        assertThat(Exchange.cut("x".repeat(10), 10)).isEqualTo("x".repeat(10));
+    }
+
     private static Exchange exchange(String method, Optional<String> body) {
         return new Exchange(
                 Instant.EPOCH,

@@ -60,7 +60,8 @@ public final class Findings {
     }
 
     private static String either(int... statuses) {
-        return "status " + Arrays.stream(statuses).mapToObj(Integer::toString).collect(Collectors.joining(" or "));
+        return "status "
+                + Arrays.stream(statuses).distinct().mapToObj(Integer::toString).collect(Collectors.joining(" or "));
     }
 
     /** The status is a client error. */

@@ -1,19 +1,25 @@
 package dev.cartwright.contract.cookie;
 
+import dev.cartwright.contract.check.Body;
 import dev.cartwright.contract.check.Findings;
 import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Operation;
 import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.Visitor;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.SetCookie;
+import java.util.List;
 import java.util.function.Predicate;
 
-/** Looks at the cart cookie of every operation. */
+/** Looks at the cart cookie of every operation and of refusals. */
 final class CookieAttributes {
 
     private CookieAttributes() {}
 
-    /** Every cart cookie that is set is right; an operation that sets none is no success of this claim either. */
+    /**
+     * Every cart cookie that is set is right, in refusals too; an operation that sets none is no success of this claim
+     * either.
+     */
     static void areRight(Findings findings, Shop shop, Predicate<SetCookie> right, String expected) {
         Item item = shop.plain();
         for (Operation operation : Operation.withABody()) {
@@ -23,6 +29,18 @@ final class CookieAttributes {
                 findings.must(answer, false, expected, "no Set-Cookie named " + SetCookie.CART);
             }
         }
+        Visitor visitor = shop.visitor();
+        visitor.fill(item, 1);
+        refusals(visitor, shop).forEach(answer -> isRight(findings, answer, right, expected));
+    }
+
+    /** One refusal of each method that has any. */
+    static List<Answer> refusals(Visitor visitor, Shop shop) {
+        return List.of(
+                visitor.post(shop.unknown().body(1)),
+                visitor.post(Body.empty()),
+                visitor.patch(Body.set("cartwright-no-such-line", "1")),
+                visitor.delete(Body.line("cartwright-no-such-line")));
     }
 
     /** Every cart cookie of one answer is right; none is right too. */
@@ -30,16 +48,6 @@ final class CookieAttributes {
         for (SetCookie cookie : answer.cartCookies()) {
             findings.must(answer, right.test(cookie), expected, cookie.attributesShown());
         }
-    }
-
-    /** Whether all the attributes are as the protocol says. */
-    static boolean allRight(SetCookie cookie) {
-        return cookie.has("HttpOnly")
-                && cookie.has("Secure")
-                && sameSite(cookie)
-                && cookie.value("Path").filter("/"::equals).isPresent()
-                && !cookie.has("Domain")
-                && cookie.maxAge().orElse(0) > 0;
     }
 
     /** Lax or Strict (ruling 9). */

@@ -30,12 +30,13 @@ public final class CookieChecks {
                         .ruling(7),
                 must("cart/4.7", new CartCookieIsSentOnce(), "cookie-sent-twice", "R03.acc.3", "RISK.4.1"),
                 must(
-                        "cart/4.8",
-                        new CartCookieIsHttpOnly(),
-                        "cookie-without-httponly",
-                        "CHK.security.2",
-                        "RISK.4.1",
-                        "R03.acc.3"),
+                                "cart/4.8",
+                                new CartCookieIsHttpOnly(),
+                                "cookie-without-httponly",
+                                "CHK.security.2",
+                                "RISK.4.1",
+                                "R03.acc.3")
+                        .catching("refusal-cookie-without-httponly"),
                 must(
                                 "cart/4.9",
                                 new CartCookieIsSecure(),
@@ -74,8 +75,7 @@ public final class CookieChecks {
                 must("cart/4.16", new CartIdStaysTheSame(), "cookie-id-changes", "R03.acc.3", "SCN.integration.1")
                         .ruling(7),
                 must("cart/4.17", new RefusalsKeepTheCartId(), "refused-request-changes-id", "R03.acc.3")
-                        .ruling(7)
-                        .catching("refusal-cookie-without-httponly"),
+                        .ruling(7),
                 should("cart/4.18", new RefusalsRepeatTheCartCookie(), "refusal-without-cookie", "R03.acc.3")
                         .ruling(7),
                 must(

@@ -92,9 +92,6 @@ public final class CartClient {
 
     private static Request wire(CartRequest request) {
         Headers.Builder headers = new Headers.Builder();
-        headers.add("User-Agent", "Cartwright");
-        headers.add("Accept", "application/json");
-        headers.add("Accept-Encoding", "identity");
         for (Header header : request.headers()) {
             headers.addUnsafeNonAscii(header.name(), header.value());
         }

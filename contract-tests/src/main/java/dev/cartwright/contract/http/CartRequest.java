@@ -18,15 +18,21 @@ import okio.ByteString;
  */
 public record CartRequest(String method, URI target, List<Header> headers, Optional<ByteString> body) {
 
+    /** What every request says of its sender; identity, so that a body is seen as it was sent. */
+    private static final List<Header> STANDARD = List.of(
+            new Header("User-Agent", "Cartwright"),
+            new Header("Accept", "application/json"),
+            new Header("Accept-Encoding", "identity"));
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     public CartRequest {
         headers = List.copyOf(headers);
     }
 
-    /** A request without header lines of its own and without a body. */
+    /** A request with the header lines that every request has, and without a body. */
     public static CartRequest of(String method, URI target) {
-        return new CartRequest(method, target, List.of(), Optional.empty());
+        return new CartRequest(method, target, STANDARD, Optional.empty());
     }
 
     /** The same request with one more header line. */

@@ -68,10 +68,7 @@ public final class ExchangeRecorder {
     }
 
     private String kept(String body) {
-        String masked = mask.text(body);
-        return masked.length() <= BODY_KEPT
-                ? masked
-                : masked.substring(0, BODY_KEPT) + "… (" + (masked.length() - BODY_KEPT) + " more characters)";
+        return Exchange.cut(mask.text(body), BODY_KEPT);
     }
 
     /** Everything kept so far. */

@@ -26,6 +26,9 @@ public final class SecretMask {
             "([?&](?:[^=&#\\s]*)(?:secret|token|key|password|signature|credential)[^=&#\\s]*=)[^&#\\s]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SECRET_HEADER = Pattern.compile(
+            "authorization|token|secret|api-?key|password|credential(?!s$)|session", Pattern.CASE_INSENSITIVE);
+
     private final CookieLabels labels;
     private final List<String> secrets;
     private final Map<String, String> own = new ConcurrentHashMap<>();
@@ -85,8 +88,10 @@ public final class SecretMask {
 
     /** The header line without a secret. */
     Header header(Header header) {
+        if (SECRET_HEADER.matcher(header.name()).find()) {
+            return new Header(header.name(), MASK);
+        }
         return switch (header.name().toLowerCase(Locale.ROOT)) {
-            case "authorization", "proxy-authorization", "x-api-key" -> new Header(header.name(), MASK);
             case "cookie" ->
                 new Header(
                         header.name(),

@@ -1,6 +1,7 @@
 package dev.cartwright.contract.profile;
 
 import dev.cartwright.certification.evidence.Waiver;
+import dev.cartwright.certification.plan.ReadinessPlan;
 import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.LoadSettings;
 import dev.cartwright.certification.profile.Readings;
@@ -107,7 +108,7 @@ final class SettingsReader {
             mapping.require("owner", "who answers for it");
             mapping.require("reason", "why it may be");
             mapping.require("expiresOn", "the last day it counts, for example \"2027-01-31\"");
-            Optional<String> item = mapping.text("item");
+            Optional<String> item = mapping.text("item").filter(id -> planned(mapping, id));
             Optional<String> owner = mapping.text("owner");
             Optional<String> reason = mapping.text("reason");
             Optional<LocalDate> expiresOn = mapping.text("expiresOn").flatMap(text -> day(mapping, text));
@@ -116,6 +117,15 @@ final class SettingsReader {
             }
         }
         return waivers;
+    }
+
+    private static boolean planned(ProfileMapping mapping, String item) {
+        boolean planned = ReadinessPlan.current().item(item).isPresent();
+        if (!planned) {
+            mapping.problem(
+                    "item", "is '" + item + "', which is no item of the readiness plan; one looks like MET.tech.2");
+        }
+        return planned;
     }
 
     private static Optional<LocalDate> day(ProfileMapping mapping, String text) {

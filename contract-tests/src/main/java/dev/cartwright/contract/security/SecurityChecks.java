@@ -14,10 +14,10 @@ public final class SecurityChecks {
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
         return List.of(
-                must("cart/8.1", new AnswersMayNotBeCached(), "cache-public", "R03.acc.2", "R03.acc.3")
+                must("cart/8.1", new AnswersMayNotBeCached(), "cache-public", "R03.acc.3")
                         .ruling(26)
                         .catching("cache-shared", "cache-max-age"),
-                should("cart/8.2", new AnswersForbidCaching(), "cache-control-missing", "R03.acc.2")
+                should("cart/8.2", new AnswersForbidCaching(), "cache-control-missing", "R03.acc.3")
                         .ruling(26),
                 must("cart/8.3", new ForeignOriginsAreRefused(), "foreign-origin-unprotected", "CHK.security.3")
                         .ruling(27)

@@ -94,6 +94,7 @@ class ProfileReaderTest {
                 load: {warmUp: soon}
                 waivers:
                   - {item: R03.acc.2, owner: Ada, expiresOn: tomorrow}
+                  - {item: MET.tec.2, owner: Ada, reason: soon, expiresOn: 2027-01-31}
                 """);
         assertThat(problems)
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:1:").contains("'my shop'"))
@@ -116,7 +117,8 @@ class ProfileReaderTest {
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:14:").contains("a duration such as"))
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:16:").contains("'waivers.reason' is missing"))
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:16:").contains("a day such as"))
-                .hasSize(16);
+                .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:17:").contains("no item of the readiness plan"))
+                .hasSize(17);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.cartwright.app.UsageException;
 import dev.cartwright.app.shop.ReferenceChoice;
 import dev.cartwright.app.shop.SecretFile;
 import dev.cartwright.app.terminal.Ink;
+import dev.cartwright.certification.profile.Loopback;
 import dev.cartwright.reference.ConfigurationException;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
@@ -101,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
             return;
         }
         choice.notes().forEach(note -> surroundings.err().line(Ink.YELLOW, note));
-        if (!dev.cartwright.app.shop.HostGuard.loopback(base)) {
+        if (!Loopback.means(base)) {
             surroundings.err().line(Ink.YELLOW, "Others can reach it: " + host + " is more than this machine.");
         }
         surroundings.err().line("Stop it with Ctrl-C.");

@@ -1,23 +1,15 @@
 package dev.cartwright.app.shop;
 
 import dev.cartwright.app.UsageException;
+import dev.cartwright.certification.profile.Loopback;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Keeps a typo from sending checks or load to somebody's production: anything but this machine has to be named twice. */
 public final class HostGuard {
 
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]", Pattern.CASE_INSENSITIVE);
-
     private HostGuard() {}
-
-    /** Whether an address means this very machine, by what is written and without asking a name server. */
-    public static boolean loopback(URI address) {
-        return LOOPBACK.matcher(host(address)).matches();
-    }
 
     /**
      * Lets loopback addresses and allowed hosts pass.
@@ -30,7 +22,7 @@ public final class HostGuard {
         boolean named = allowed.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .anyMatch(name -> name.equals(host) || name.equals(host + ":" + port(address)));
-        if (!loopback(address) && !named) {
+        if (!Loopback.means(address) && !named) {
             throw new UsageException(
                     host + " is not this machine. Checks change carts there and load may slow it down; if"
                             + " you may do that, say so with --allow-host " + host + ".");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cartwright.app.UsageException;
+import dev.cartwright.certification.profile.Loopback;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class HostGuardTest {
                 "http://[::1]:1"
             })
     void letsThisMachinePass(String address) {
-        assertThat(HostGuard.loopback(URI.create(address))).isTrue();
+        assertThat(Loopback.means(URI.create(address))).isTrue();
     }
 
     @ParameterizedTest
