@@ -44,6 +44,9 @@ public sealed interface Refusal {
     /** A path nobody answers. */
     record NoSuchPath() implements Refusal {}
 
+    /** The store is down and nothing safe can be answered. */
+    record StoreUnavailable() implements Refusal {}
+
     /** The server is stopping. */
     record Stopping() implements Refusal {}
 

@@ -18,17 +18,36 @@ public interface StockRule {
     Optional<Refusal> judge(Operation operation, String skuId, Cart before, Cart after);
 
     /**
+     * The stock figures, when this rule is nothing but section 4's comparison with them, so that a store
+     * can judge where its carts are. A rule that was decorated has none.
+     */
+    default Optional<Inventory> figures() {
+        return Optional.empty();
+    }
+
+    /**
      * {@code validate_only}: a SKU's quantity over all lines never grows beyond its stock; lowering it
      * is never refused.
      */
     static StockRule validateOnly(Inventory inventory) {
-        return (_, skuId, before, after) -> {
+        return new ValidateOnly(inventory);
+    }
+
+    /** The rule of protocol section 4. */
+    record ValidateOnly(Inventory inventory) implements StockRule {
+        @Override
+        public Optional<Refusal> judge(Operation operation, String skuId, Cart before, Cart after) {
             long wanted = after.quantityOf(skuId);
             long stock = inventory.stock(skuId);
             if (wanted <= stock || wanted <= before.quantityOf(skuId)) {
                 return Optional.empty();
             }
             return Optional.of(stock == 0 ? new Refusal.OutOfStock() : new Refusal.InsufficientStock());
-        };
+        }
+
+        @Override
+        public Optional<Inventory> figures() {
+            return Optional.of(inventory);
+        }
     }
 }

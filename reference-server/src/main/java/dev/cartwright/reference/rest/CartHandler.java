@@ -2,12 +2,14 @@ package dev.cartwright.reference.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartIds;
 import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.Outcome;
 import dev.cartwright.reference.cart.QuantityChange;
 import dev.cartwright.reference.cart.Refusal;
+import dev.cartwright.reference.cart.StoreUnavailableException;
 import dev.cartwright.reference.cookie.CartCookies;
 import dev.cartwright.reference.cookie.SetCookies;
 import dev.cartwright.reference.http.Handler;
@@ -50,10 +52,19 @@ public final class CartHandler implements Handler {
         if (refusal.isPresent()) {
             return refused(refusal.get(), known);
         }
+        try {
+            return done(request, known);
+        } catch (StoreUnavailableException _) {
+            return refused(new Refusal.StoreUnavailable(), known);
+        }
+    }
+
+    private HttpAnswer done(HttpRequest request, Optional<CartId> known) {
         return switch (request.method()) {
             case "GET", "HEAD" -> {
-                CartId id = known.orElseGet(ports.ids()::fresh);
-                yield told(new Outcome.Accepted(ports.service().read(id)), id, known);
+                // a cart nobody has seen is empty: no store needs to be asked, or to be there
+                Cart cart = known.map(ports.service()::read).orElse(Cart.EMPTY);
+                yield told(new Outcome.Accepted(cart), known.orElseGet(ports.ids()::fresh), known);
             }
             case "POST" ->
                 creating(

@@ -33,6 +33,7 @@ public interface RefusalAnswers {
             case Refusal.BodyTooLarge(long limit) ->
                 error(413, "Body larger than %d bytes".formatted(limit)).withHeader("Connection", "close");
             case Refusal.NotJson _ -> error(415, "Content-Type must be application/json");
+            case Refusal.StoreUnavailable _ -> error(503, "Service unavailable").withHeader("Retry-After", "1");
             case Refusal.Stopping _ ->
                 error(503, "Service unavailable").withHeader("Retry-After", "1").withHeader("Connection", "close");
             case Refusal.Defect _ -> error(500, "Internal error");
