@@ -3,6 +3,7 @@ package dev.cartwright.reference;
 import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.assembly.Assembly;
 import dev.cartwright.reference.assembly.Surroundings;
+import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.catalogue.CatalogueException;
@@ -12,6 +13,8 @@ import dev.cartwright.reference.http.CertificateFileException;
 import dev.cartwright.reference.http.Certificates;
 import dev.cartwright.reference.http.EventLog;
 import dev.cartwright.reference.http.HttpListener;
+import dev.cartwright.reference.store.MemoryCartStore;
+import dev.cartwright.reference.store.RedisCartStore;
 import dev.cartwright.reference.variants.VariantCatalogue;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -21,6 +24,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** A running reference server. Thread-safe. */
 public final class ReferenceServer implements AutoCloseable {
@@ -28,17 +32,20 @@ public final class ReferenceServer implements AutoCloseable {
     private final HttpListener listener;
     private final Optional<X509Certificate> certificate;
     private final EventLog log;
+    private final CartStore store;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     private ReferenceServer(
             ServerConfiguration configuration,
             HttpListener listener,
             Optional<X509Certificate> certificate,
-            EventLog log) {
+            EventLog log,
+            CartStore store) {
         this.configuration = configuration;
         this.listener = listener;
         this.certificate = certificate;
         this.log = log;
+        this.store = store;
     }
 
     /**
@@ -59,6 +66,23 @@ public final class ReferenceServer implements AutoCloseable {
     }
 
     private static ReferenceServer started(ServerConfiguration configuration) throws IOException {
+        EventLog log = new EventLog(configuration.clock(), configuration.log());
+        CartStore store = store(configuration, event -> log.life("store", event));
+        boolean listening = false;
+        try {
+            ReferenceServer server = listening(configuration, store, log);
+            listening = true;
+            log.life("started", server.baseUri().toString());
+            return server;
+        } finally {
+            if (!listening) {
+                store.close();
+            }
+        }
+    }
+
+    private static ReferenceServer listening(ServerConfiguration configuration, CartStore store, EventLog log)
+            throws IOException {
         Alteration alteration = VariantCatalogue.alteration(configuration.variants())
                 .then(FaultCatalogue.alteration(configuration.faults()));
         Catalogue catalogue =
@@ -66,12 +90,12 @@ public final class ReferenceServer implements AutoCloseable {
         Assembly assembly = Assembly.of(
                 new Assembly.Order(
                         new Surroundings(catalogue, configuration.clock(), configuration.ttl()),
+                        store,
                         configuration.cookieSecret().reveal(),
                         configuration.cartPath(),
                         configuration.bodyLimit()),
                 alteration);
         Optional<Certificates.Identity> identity = identity(configuration);
-        EventLog log = new EventLog(configuration.clock(), configuration.log());
         HttpListener listener = HttpListener.open(
                 new InetSocketAddress(configuration.host(), configuration.port()),
                 identity.map(Certificates.Identity::context),
@@ -83,10 +107,24 @@ public final class ReferenceServer implements AutoCloseable {
                                 .withHeader("Cache-Control", "no-store"),
                         assembly.bodyLimit(),
                         log));
-        ReferenceServer server =
-                new ReferenceServer(configuration, listener, identity.map(Certificates.Identity::certificate), log);
-        log.life("started", server.baseUri().toString());
-        return server;
+        return new ReferenceServer(
+                configuration, listener, identity.map(Certificates.Identity::certificate), log, store);
+    }
+
+    private static CartStore store(ServerConfiguration configuration, Consumer<String> events) {
+        RedisCartStore.Settings settings = new RedisCartStore.Settings(
+                configuration.shop(), configuration.ttl(), configuration.storeTimeout(), events);
+        return switch (configuration.store()) {
+            case StoreAddress.Memory _ -> new MemoryCartStore(configuration.clock(), configuration.ttl());
+            case StoreAddress.Redis(Secret url) -> {
+                events.accept("redis over RESP");
+                yield RedisCartStore.overResp(URI.create(url.reveal()), settings);
+            }
+            case StoreAddress.Upstash(Secret url, Secret token) -> {
+                events.accept("redis over Upstash REST");
+                yield RedisCartStore.overUpstash(URI.create(url.reveal()), token.reveal(), settings);
+            }
+        };
     }
 
     private static Optional<Certificates.Identity> identity(ServerConfiguration configuration) {
@@ -127,6 +165,7 @@ public final class ReferenceServer implements AutoCloseable {
         }
         log.life("stopping", "requests in flight finish");
         listener.close(configuration.grace());
+        store.close();
         log.life("stopped", "");
     }
 }

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  * @param tls plain or HTTPS
  * @param cookieSecret what cookies are signed with, at least 32 characters
  * @param ttl how long a cart lives after its last write
+ * @param shop whose carts these are; no other shop on the same store sees them
+ * @param store where carts are kept
+ * @param storeTimeout the most that one request of a store takes
  * @param bodyLimit the most bytes of a request's body, 64 KiB to 1 MiB
  * @param cartPath where the cart is
  * @param catalogueFile a catalogue in place of the built-in one
@@ -31,6 +34,9 @@ public record ServerConfiguration(
         Tls tls,
         Secret cookieSecret,
         Duration ttl,
+        String shop,
+        StoreAddress store,
+        Duration storeTimeout,
         int bodyLimit,
         String cartPath,
         Optional<Path> catalogueFile,

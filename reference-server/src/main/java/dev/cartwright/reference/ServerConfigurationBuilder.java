@@ -11,19 +11,23 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Collects a {@link ServerConfiguration}. Defaults: {@code 127.0.0.1}, any free port, plain HTTP, a
- * TTL of 30 days, a body limit of 256 KiB, {@code /api/cart}, the built-in catalogue, no fault, no
+ * Collects a {@link ServerConfiguration}. Defaults: {@code 127.0.0.1}, any free port, plain HTTP, the
+ * shop {@code default}, carts in memory with a TTL of 30 days, a second's patience with a store, a body limit of 256 KiB, {@code /api/cart}, the built-in catalogue, no fault, no
  * variant, the system clock, no log.
  */
 public final class ServerConfigurationBuilder {
     private static final String SECRET = "CART_COOKIE_SECRET";
     private static final String TTL = "CART_TTL";
-    private static final String PROVIDER = "CART_STORE_PROVIDER";
+    private static final String TIMEOUT = "CART_STORE_TIMEOUT_MS";
+    private static final String SHOP = "SHOP_ID";
     private static final int SHORTEST_SECRET = 32;
     private static final int SMALLEST_BODY_LIMIT = 64 * 1_024;
     private static final int LARGEST_BODY_LIMIT = 1_024 * 1_024;
     private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(50);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(1);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+    private static final Pattern SHOP_NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final List<String> problems = new ArrayList<>();
     private String host = "127.0.0.1";
@@ -31,6 +35,9 @@ public final class ServerConfigurationBuilder {
     private Tls tls = new Tls.Off();
     private Optional<Secret> cookieSecret = Optional.empty();
     private Duration ttl = Duration.ofDays(30);
+    private String shop = "default";
+    private StoreAddress store = new StoreAddress.Memory();
+    private Duration storeTimeout = Duration.ofSeconds(1);
     private int bodyLimit = 256 * 1_024;
     private String cartPath = "/api/cart";
     private Optional<Path> catalogueFile = Optional.empty();
@@ -43,15 +50,20 @@ public final class ServerConfigurationBuilder {
     ServerConfigurationBuilder() {}
 
     /**
-     * Takes {@code CART_COOKIE_SECRET}, {@code CART_TTL} (seconds) and {@code CART_STORE_PROVIDER} from
-     * {@code environment}; what it does not hold stays as it is.
+     * Takes {@code CART_COOKIE_SECRET}, {@code CART_TTL} (seconds), {@code SHOP_ID}, {@code
+     * CART_STORE_PROVIDER}, the variables of that provider, and {@code CART_STORE_TIMEOUT_MS} from {@code
+     * environment}; what it does not hold stays as it is.
      */
     public ServerConfigurationBuilder environment(Map<String, String> environment) {
         Optional.ofNullable(environment.get(SECRET))
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> cookieSecret = Optional.of(Secret.of(text)));
         Optional.ofNullable(environment.get(TTL)).ifPresent(this::ttlSeconds);
-        Optional.ofNullable(environment.get(PROVIDER)).ifPresent(this::storeProvider);
+        Optional.ofNullable(environment.get(SHOP))
+                .filter(text -> !text.isBlank())
+                .ifPresent(this::shop);
+        new StoreVariables(environment, problems).address().ifPresent(this::store);
+        Optional.ofNullable(environment.get(TIMEOUT)).ifPresent(this::storeTimeoutMillis);
         return this;
     }
 
@@ -64,12 +76,11 @@ public final class ServerConfigurationBuilder {
         }
     }
 
-    private void storeProvider(String text) {
-        switch (text) {
-            case "memory" -> {}
-            case "redis", "cloudflare" ->
-                problems.add("%s=%s is not built into this version; only \"memory\" is".formatted(PROVIDER, text));
-            default -> problems.add("%s must be memory, redis or cloudflare; it is \"%s\"".formatted(PROVIDER, text));
+    private void storeTimeoutMillis(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            storeTimeout = Duration.ofMillis(Long.parseLong(text));
+        } else {
+            problems.add("%s must be a number of milliseconds; it is \"%s\"".formatted(TIMEOUT, text));
         }
     }
 
@@ -105,6 +116,24 @@ public final class ServerConfigurationBuilder {
     /** How long a cart lives after its last write, at least a second. */
     public ServerConfigurationBuilder ttl(Duration value) {
         ttl = value;
+        return this;
+    }
+
+    /** Whose carts these are: 1 to 64 letters, digits, dots, dashes and underscores. */
+    public ServerConfigurationBuilder shop(String value) {
+        shop = value;
+        return this;
+    }
+
+    /** Where carts are kept. */
+    public ServerConfigurationBuilder store(StoreAddress value) {
+        store = value;
+        return this;
+    }
+
+    /** The most that one request of a store takes, 50 ms to a minute; memory takes none. */
+    public ServerConfigurationBuilder storeTimeout(Duration value) {
+        storeTimeout = value;
         return this;
     }
 
@@ -179,6 +208,19 @@ public final class ServerConfigurationBuilder {
                 ttl.toSeconds() >= 1 && ttl.compareTo(LONGEST_TTL) <= 0,
                 found,
                 "%s must be a positive integer, 1 to %d seconds".formatted(TTL, LONGEST_TTL.toSeconds()));
+        check(
+                SHOP_NAME.matcher(shop).matches(),
+                found,
+                "%s must be 1 to 64 letters, digits, dots, dashes and underscores; it is \"%s\"".formatted(SHOP, shop));
+        check(
+                storeTimeout.compareTo(SHORTEST_TIMEOUT) >= 0 && storeTimeout.compareTo(LONGEST_TIMEOUT) <= 0,
+                found,
+                "%s must be %d to %d milliseconds; it is %d"
+                        .formatted(
+                                TIMEOUT,
+                                SHORTEST_TIMEOUT.toMillis(),
+                                LONGEST_TIMEOUT.toMillis(),
+                                storeTimeout.toMillis()));
         check(port >= 0 && port <= 65_535, found, "The port must be 0 to 65535; it is " + port);
         check(
                 bodyLimit >= SMALLEST_BODY_LIMIT && bodyLimit <= LARGEST_BODY_LIMIT,
@@ -198,6 +240,9 @@ public final class ServerConfigurationBuilder {
                 tls,
                 cookieSecret.orElseThrow(),
                 ttl,
+                shop,
+                store,
+                storeTimeout,
                 bodyLimit,
                 cartPath,
                 catalogueFile,

@@ -2,6 +2,7 @@ package dev.cartwright.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,21 +13,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CartResourceTest {
-    private ReferenceServer server =
-            ReferenceServer.start(ServerConfiguration.forTests().build());
+    private Optional<ReferenceServer> started = Optional.empty();
+
+    ServerConfiguration configuration() {
+        return ServerConfiguration.forTests().build();
+    }
 
     @BeforeAll
     void isUp() {
+        started = Optional.of(ReferenceServer.start(configuration()));
         assertThat(client().sendTo("/readyz", "GET", "").status()).isEqualTo(200);
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        started.ifPresent(ReferenceServer::close);
     }
 
     private Client client() {
-        return new Client(server);
+        return new Client(started.orElseThrow());
     }
 
     @Test

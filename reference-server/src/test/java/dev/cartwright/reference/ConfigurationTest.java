@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +47,77 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "redis, CART_STORE_PROVIDER=redis is not built into this version",
+        "redis, 'CART_STORE_PROVIDER=redis needs an address: set REDIS_URL, or both UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN'",
+        "'', 'CART_STORE_PROVIDER must be memory, redis or cloudflare'",
         "cloudflare, CART_STORE_PROVIDER=cloudflare is not built into this version",
         "mongo, 'CART_STORE_PROVIDER must be memory, redis or cloudflare'"
     })
     void needsAProviderThatIsBuiltIn(String provider, String message) {
         assertThatThrownBy(() -> from(Map.of("CART_COOKIE_SECRET", SECRET, "CART_STORE_PROVIDER", provider)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static ServerConfiguration redis(String... variables) {
+        Map<String, String> environment =
+                new HashMap<>(Map.of("CART_COOKIE_SECRET", SECRET, "CART_STORE_PROVIDER", "redis"));
+        for (int i = 0; i < variables.length; i += 2) {
+            environment.put(variables[i], variables[i + 1]);
+        }
+        return from(environment);
+    }
+
+    @Test
+    void takesTheAddressOfARedisAndPrefersRespWhereBothAreGiven() {
+        assertThat(redis("REDIS_URL", "redis://:pa%20ss@127.0.0.1:6380/2").store())
+                .isEqualTo(new StoreAddress.Redis(Secret.of("redis://:pa%20ss@127.0.0.1:6380/2")));
+        String[] both = {
+            "REDIS_URL", "", "UPSTASH_REDIS_REST_URL", "https://x.example", "UPSTASH_REDIS_REST_TOKEN", "token"
+        };
+        assertThat(redis(both).store())
+                .isEqualTo(new StoreAddress.Upstash(Secret.of("https://x.example"), Secret.of("token")));
+        both[1] = "rediss://x.example";
+        assertThat(redis(both).store()).isEqualTo(new StoreAddress.Redis(Secret.of("rediss://x.example")));
+        assertThat(redis(both).toString()).doesNotContain("token", "x.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REDIS_URL, http://:hunter2@x, REDIS_URL must be redis://",
+        "REDIS_URL, redis://:hunter2@, REDIS_URL must be redis://",
+        "REDIS_URL, redis://:hunter2@x/carts, REDIS_URL must be redis://",
+        "REDIS_URL, :hunter2 |, REDIS_URL must be redis://",
+        "UPSTASH_REDIS_REST_TOKEN, hunter2, UPSTASH_REDIS_REST_URL is not set",
+        "UPSTASH_REDIS_REST_URL, https://hunter2, UPSTASH_REDIS_REST_TOKEN is not set"
+    })
+    void needsAnAddressThatCanBeUsedAndRepeatsNone(String variable, String value, String message) {
+        assertThatThrownBy(() -> redis(variable, value))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ftp://x.example, token, UPSTASH_REDIS_REST_URL must be https://",
+        "https://me:hunter2@x.example, token, UPSTASH_REDIS_REST_URL must be https://",
+        "https://x.example, hunter2 hunter2, UPSTASH_REDIS_REST_TOKEN must be visible ASCII"
+    })
+    void needsAnUpstashAddressAndATokenThatCanBeSent(String url, String token, String message) {
+        assertThatThrownBy(() -> redis("UPSTASH_REDIS_REST_URL", url, "UPSTASH_REDIS_REST_TOKEN", token))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHOP_ID, a:b, SHOP_ID must be",
+        "CART_STORE_TIMEOUT_MS, soon, CART_STORE_TIMEOUT_MS must be",
+        "CART_STORE_TIMEOUT_MS, 1, CART_STORE_TIMEOUT_MS must be"
+    })
+    void namesTheStoreVariablesThatAreWrong(String variable, String value, String message) {
+        assertThatThrownBy(() -> from(Map.of("CART_COOKIE_SECRET", SECRET, variable, value)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(message);
     }

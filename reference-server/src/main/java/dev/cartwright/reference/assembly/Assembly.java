@@ -17,7 +17,6 @@ import dev.cartwright.reference.rest.Guards;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import dev.cartwright.reference.rest.SiteHandler;
 import dev.cartwright.reference.schema.ZodSchema;
-import dev.cartwright.reference.store.MemoryCartStore;
 
 /**
  * The ports of one server, put together.
@@ -32,11 +31,13 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
      * What an assembly is made for.
      *
      * @param surroundings what every part may know
+     * @param store where carts are kept
      * @param cookieSecret what cookies are signed with
      * @param cartPath where the cart is
      * @param bodyLimit the most bytes read of a body
      */
-    public record Order(Surroundings surroundings, String cookieSecret, String cartPath, long bodyLimit) {
+    public record Order(
+            Surroundings surroundings, CartStore store, String cookieSecret, String cartPath, long bodyLimit) {
         /** Masked: it holds the secret. */
         @Override
         public String toString() {
@@ -47,7 +48,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
     /** Puts the ports together, each as {@code alteration} changes it. */
     public static Assembly of(Order order, Alteration alteration) {
         Surroundings surroundings = order.surroundings();
-        CartStore store = alteration.store(new MemoryCartStore(surroundings.clock(), surroundings.ttl()), surroundings);
+        CartStore store = alteration.store(order.store(), surroundings);
         CookieCodec codec = alteration.codec(new SignedCookie(order.cookieSecret()));
         RefusalAnswers refusals = alteration.refusals(RefusalAnswers.exact());
         Handler cart = new CartHandler(new CartHandler.Ports(
@@ -62,7 +63,8 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
                         alteration.stock(StockRule.validateOnly(Inventory.of(surroundings.catalogue()))))),
                 alteration.json(CartJson.plain()),
                 refusals));
-        Handler site = new SiteHandler(order.cartPath(), alteration.cart(cart, surroundings), store::ready, refusals);
+        Handler site =
+                new SiteHandler(order.cartPath(), alteration.cart(cart, surroundings), order.store()::ready, refusals);
         return new Assembly(alteration.site(site), refusals, alteration.bodyLimit(order.bodyLimit()));
     }
 }

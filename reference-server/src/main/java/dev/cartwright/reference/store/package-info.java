@@ -1,4 +1,7 @@
-/** Where carts are kept: in this part, the process's own memory. */
+/**
+ * Where carts are kept: the process's own memory, or a Redis, reached by RESP or by Upstash's REST
+ * protocol behind a circuit breaker.
+ */
 @NullMarked
 package dev.cartwright.reference.store;
 

@@ -1,0 +1,102 @@
+package dev.cartwright.reference;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads where carts are kept from the environment. No message repeats a value: an address holds a password. */
+final class StoreVariables {
+    static final String PROVIDER = "CART_STORE_PROVIDER";
+    private static final String REDIS_URL = "REDIS_URL";
+    private static final String UPSTASH_URL = "UPSTASH_REDIS_REST_URL";
+    private static final String UPSTASH_TOKEN = "UPSTASH_REDIS_REST_TOKEN";
+    private static final Pattern DATABASE = Pattern.compile("/?|/\\d{1,4}");
+    private static final Pattern HEADER_TEXT = Pattern.compile("[\\x21-\\x7e]+");
+
+    private final Map<String, String> environment;
+    private final List<String> problems;
+
+    StoreVariables(Map<String, String> environment, List<String> problems) {
+        this.environment = environment;
+        this.problems = problems;
+    }
+
+    /** The store asked for, if one is; what is wrong joins the problems. */
+    Optional<StoreAddress> address() {
+        return value(PROVIDER).flatMap(provider -> switch (provider) {
+            case "memory" -> Optional.of(new StoreAddress.Memory());
+            case "redis" -> redis();
+            case "cloudflare" ->
+                problem("%s=cloudflare is not built into this version; only memory and redis are".formatted(PROVIDER));
+            default -> problem("%s must be memory, redis or cloudflare; it is \"%s\"".formatted(PROVIDER, provider));
+        });
+    }
+
+    /** REDIS_URL wins where both are set, because whoever sets it means this server and no platform does. */
+    private Optional<StoreAddress> redis() {
+        Optional<String> url = value(REDIS_URL);
+        if (url.isPresent()) {
+            return isRedis(url.get())
+                    ? Optional.of(new StoreAddress.Redis(Secret.of(url.get())))
+                    : problem(
+                            "%s must be redis://[user:password@]host[:port][/database], or rediss:// for TLS; its value is not shown, for it may hold a password"
+                                    .formatted(REDIS_URL));
+        }
+        Optional<String> rest = value(UPSTASH_URL);
+        Optional<String> token = value(UPSTASH_TOKEN);
+        if (rest.isEmpty() && token.isEmpty()) {
+            return problem("%s=redis needs an address: set %s, or both %s and %s"
+                    .formatted(PROVIDER, REDIS_URL, UPSTASH_URL, UPSTASH_TOKEN));
+        }
+        if (rest.isEmpty() || token.isEmpty()) {
+            return problem("%s is not set; Upstash needs both %s and %s"
+                    .formatted(rest.isEmpty() ? UPSTASH_URL : UPSTASH_TOKEN, UPSTASH_URL, UPSTASH_TOKEN));
+        }
+        if (!isRest(rest.get())) {
+            return problem("%s must be https://host, without a user or a password; its value is not shown"
+                    .formatted(UPSTASH_URL));
+        }
+        if (!HEADER_TEXT.matcher(token.get()).matches()) {
+            return problem("%s must be visible ASCII characters without blanks; its value is not shown"
+                    .formatted(UPSTASH_TOKEN));
+        }
+        return Optional.of(new StoreAddress.Upstash(Secret.of(rest.get()), Secret.of(token.get())));
+    }
+
+    private Optional<String> value(String name) {
+        // an unset variable is often written as an empty one; a provider that is blank is a mistake
+        return Optional.ofNullable(environment.get(name)).filter(text -> name.equals(PROVIDER) || !text.isBlank());
+    }
+
+    private Optional<StoreAddress> problem(String message) {
+        problems.add(message);
+        return Optional.empty();
+    }
+
+    private static boolean isRedis(String text) {
+        return uri(text, Set.of("redis", "rediss"))
+                .filter(uri -> DATABASE.matcher(uri.getPath()).matches())
+                .isPresent();
+    }
+
+    private static boolean isRest(String text) {
+        return uri(text, Set.of("http", "https"))
+                .filter(uri -> uri.getUserInfo() == null)
+                .isPresent();
+    }
+
+    private static Optional<URI> uri(String text, Set<String> schemes) {
+        try {
+            URI uri = new URI(text);
+            return Optional.of(uri)
+                    .filter(found -> found.getScheme() != null && schemes.contains(found.getScheme()))
+                    .filter(found -> found.getHost() != null);
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.cartwright.reference.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.reference.cart.Cart;
+import dev.cartwright.reference.cart.CartLine;
+import dev.cartwright.reference.cart.StoreUnavailableException;
+import dev.cartwright.reference.catalogue.Sku;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A line as it is kept in Redis: seven lines of text, so that a script can tell them apart and the
+ * numbers among them never pass through floating point. Quantity, order, SKU id, SKU, size, meta,
+ * rental; all but the numbers are JSON in ASCII, absent ones are blank.
+ */
+final class LineText {
+    private static final int PARTS = 7;
+
+    private LineText() {}
+
+    private record Placed(long order, CartLine line) {}
+
+    /** What a line's key is called in Redis. */
+    static String key(String lineKey) {
+        return AsciiJson.of(lineKey);
+    }
+
+    static String skuId(Sku sku) {
+        return AsciiJson.of(sku.id());
+    }
+
+    /** SKU, size, meta and rental. */
+    static List<String> details(CartLine line) {
+        return List.of(
+                AsciiJson.of(json(line.sku())),
+                line.size().map(AsciiJson::of).orElse(""),
+                line.meta().map(AsciiJson::of).orElse(""),
+                line.rental().map(AsciiJson::of).orElse(""));
+    }
+
+    /** Key, line, key, line and so on, in the cart's order. */
+    static List<String> pairs(Cart cart) {
+        List<String> pairs = new ArrayList<>();
+        long order = 0;
+        for (CartLine line : cart.lines().values()) {
+            order++;
+            pairs.add(key(line.key()));
+            pairs.add(
+                    "%d\n%d\n%s\n%s".formatted(line.qty(), order, skuId(line.sku()), String.join("\n", details(line))));
+        }
+        return pairs;
+    }
+
+    /** The cart of lines read in any order. */
+    static Cart cart(List<String> lines) {
+        Map<String, CartLine> cart = new LinkedHashMap<>();
+        lines.stream()
+                .map(LineText::read)
+                .sorted(Comparator.comparingLong(Placed::order))
+                .forEach(placed -> cart.put(placed.line().key(), placed.line()));
+        return new Cart(cart);
+    }
+
+    /** The keys of these lines and the lines, as they are kept. */
+    static List<String> keyed(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> List.of(key(read(line).line().key()), line).stream())
+                .toList();
+    }
+
+    private static Placed read(String text) {
+        String[] parts = text.split("\n", -1);
+        if (parts.length != PARTS) {
+            throw unreadable();
+        }
+        try {
+            return new Placed(
+                    Long.parseLong(parts[1]),
+                    new CartLine(
+                            sku(value(parts[3])),
+                            Long.parseLong(parts[0]),
+                            parts[4].isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(value(parts[4]).textValue()),
+                            object(parts[5]),
+                            object(parts[6])));
+        } catch (NumberFormatException _) {
+            throw unreadable();
+        }
+    }
+
+    private static Optional<ObjectNode> object(String text) {
+        return text.isEmpty() || !(value(text) instanceof ObjectNode object) ? Optional.empty() : Optional.of(object);
+    }
+
+    private static JsonNode value(String text) {
+        return AsciiJson.read(text).orElseThrow(LineText::unreadable);
+    }
+
+    private static StoreUnavailableException unreadable() {
+        return new StoreUnavailableException("it holds a cart that is not of this server's making");
+    }
+
+    private static ObjectNode json(Sku sku) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", sku.id())
+                .put("title", sku.title())
+                .put("price", sku.price())
+                .put("stock", sku.stock());
+        ArrayNode sizes = node.putArray("sizes");
+        sku.sizes().forEach(sizes::add);
+        ObjectNode details = node.putObject("details");
+        sku.details().forEach(details::put);
+        return node;
+    }
+
+    private static Sku sku(JsonNode node) {
+        List<String> sizes = new ArrayList<>();
+        node.path("sizes").forEach(size -> sizes.add(size.asText()));
+        Map<String, String> details = new LinkedHashMap<>();
+        node.path("details")
+                .properties()
+                .forEach(entry -> details.put(entry.getKey(), entry.getValue().asText()));
+        return new Sku(
+                node.path("id").asText(),
+                node.path("title").asText(),
+                node.path("price").asLong(),
+                node.path("stock").asLong(),
+                sizes,
+                details);
+    }
+}
