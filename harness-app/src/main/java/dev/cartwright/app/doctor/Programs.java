@@ -30,14 +30,12 @@ final class Programs {
         Optional<Path> server = found("redis-server");
         if (server.isPresent()) {
             return Finding.works(
-                    "Redis",
-                    server.get().toString(),
-                    "nothing in this version needs it: the reference cart keeps carts in memory");
+                    "Redis", server.get().toString(), "serve can keep carts in it: CART_STORE_PROVIDER=redis");
         }
         return Finding.absent(
                 "Redis",
                 "no redis-server on the PATH",
-                "nothing yet: the reference cart keeps carts in memory, CART_STORE_PROVIDER=redis is not offered",
+                "serve with CART_STORE_PROVIDER=redis on this machine; the reference cart keeps carts in memory without it",
                 "on Debian and Ubuntu: apt-get install redis-server; on macOS: brew install redis");
     }
 
