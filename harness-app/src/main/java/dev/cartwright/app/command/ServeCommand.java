@@ -29,13 +29,16 @@ import picocli.CommandLine.Option;
         description = "Run the reference cart until Ctrl-C or SIGTERM; requests in flight are finished.",
         footerHeading = "%nSecrets:%n",
         footer = {
-            "  The cookie secret comes from CART_COOKIE_SECRET or --secret-file; without either a fresh random one is",
-            "  used and never shown, so carts of an earlier start are then unknown. CART_TTL and CART_STORE_PROVIDER",
-            "  are read too. The password of --keystore comes from CART_KEYSTORE_PASSWORD.",
+            "  The cookie secret comes from CART_COOKIE_SECRET or --secret-file, at least 32 characters; to try things",
+            "  out, --ephemeral makes one for this start. The password of --keystore comes from CART_KEYSTORE_PASSWORD.",
+            "",
+            "Variables:",
+            "  CART_TTL, CART_STORE_PROVIDER, REDIS_URL and others are read too; docs/reference-server.md lists them.",
             "",
             "Examples:",
-            "  cartwright serve --port 8080",
-            "  cartwright serve --port 0 --fault patch-ignores-stock"
+            "  cartwright serve --ephemeral",
+            "  cartwright serve --ephemeral --port 0 --fault patch-ignores-stock",
+            "  CART_COOKIE_SECRET=$(openssl rand -hex 32) cartwright serve --port 8080"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -71,6 +74,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--secret-file", paramLabel = "FILE", description = "Read the cookie secret from this file.")
     private Optional<Path> secretFile = Optional.empty();
+
+    @Option(
+            names = "--ephemeral",
+            description = "Sign cookies with a secret made for this start and never shown; carts end with it.")
+    private boolean ephemeral;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -121,12 +129,22 @@ final class ServeCommand implements Callable<Integer> {
             builder.log(line -> surroundings.err().line(line));
         }
         catalogue.map(surroundings::resolve).ifPresent(builder::catalogueFile);
+        sign(builder);
+        return builder.build();
+    }
+
+    /** A cart without a secret of its own does not start (protocol section 3), unless it is said to be thrown away. */
+    private void sign(ServerConfigurationBuilder builder) {
         if (secretFile.isPresent()) {
             builder.cookieSecret(Secret.of(SecretFile.read(surroundings.resolve(secretFile.get()))));
-        } else if (surroundings.environment().getOrDefault(SECRET, "").isBlank()) {
+        } else if (ephemeral) {
             builder.randomSecret();
+        } else if (surroundings.environment().getOrDefault(SECRET, "").isBlank()) {
+            throw new UsageException(
+                    SECRET + " is missing: set it to at least 32 random characters, as 'openssl rand -hex 32'"
+                            + " prints them, or name a file that holds them with --secret-file; to try things out, --ephemeral makes"
+                            + " one for this start.");
         }
-        return builder.build();
     }
 
     private Tls tls() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.cartwright.app.testing.Cartwright;
+import dev.cartwright.app.testing.Cartwright.Told;
 import dev.cartwright.app.testing.ChildProcess;
 import dev.cartwright.app.testing.RunFolders;
 import java.io.IOException;
@@ -66,7 +68,7 @@ class ServeCommandTest {
     @Test
     void speaksHttpsWithACertificateOfItsOwn() {
         try (ChildProcess child =
-                ChildProcess.start(directory, Map.of(), "serve", "--port", "0", "--https", "--quiet")) {
+                ChildProcess.start(directory, Map.of(), "serve", "--ephemeral", "--port", "0", "--https", "--quiet")) {
             URI cart = address(child);
             assertThat(cart.getScheme()).isEqualTo("https");
             assertThatThrownBy(() -> status(cart, "GET", ""))
@@ -74,6 +76,15 @@ class ServeCommandTest {
                     .isInstanceOf(SSLHandshakeException.class);
             assertThat(child.err()).isEmpty();
         }
+    }
+
+    @Test
+    void doesNotStartWithoutASecret() {
+        Told said = Cartwright.in(directory).run("serve", "--port", "0");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("CART_COOKIE_SECRET is missing", "--secret-file", "--ephemeral");
+        assertThat(said.out()).isEmpty();
     }
 
     @Test
