@@ -70,10 +70,10 @@ final class CheckAssessor {
             Optional<CheckEvidence> seen = run.check(listing.address());
             String name = listing.address() + " " + listing.claim();
             if (seen.isEmpty()) {
-                tally.open.add(new Told(name, "was not run"));
+                tally.open.add(new Told(name, " was not run"));
                 continue;
             }
-            Told sentence = new Told(name + ":", seen.get().reason());
+            Told sentence = new Told(name, ": " + seen.get().reason());
             switch (seen.get().outcome()) {
                 case PASS, WARN -> tally.passed++;
                 case FAIL -> tally.failed.add(sentence);
@@ -137,18 +137,15 @@ final class CheckAssessor {
 
         /** The first in full, the others by name: a reason is read in one breath, the report shows the rest. */
         private static String listed(List<Told> told) {
-            String others = told.stream()
-                    .skip(1)
-                    .limit(NAMED)
-                    .map(other -> other.name().replace(":", ""))
-                    .collect(Collectors.joining(", "));
+            String others = told.stream().skip(1).limit(NAMED).map(Told::name).collect(Collectors.joining(", "));
             int more = told.size() - 1 - NAMED;
-            return told.getFirst().name() + " " + told.getFirst().what()
+            return told.getFirst().name()
+                    + told.getFirst().what()
                     + (others.isEmpty() ? "" : "; also " + others)
                     + (more > 0 ? " and " + more + " more" : "");
         }
     }
 
-    /** What is to be said of one check. */
+    /** What is to be said of one check: its name, and the words that follow it. */
     private record Told(String name, String what) {}
 }

@@ -48,17 +48,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new VerdictPrinter(surroundings.out(), telling)
-                .told(Judge.judge(readable(surroundings.resolve(run))))
+                .told(readable(surroundings.resolve(run)).write())
                 .number();
     }
 
     /** A folder whose evidence can't be read or judged is the wrong folder, rather than trouble of our own. */
-    private static RunFolder readable(Path path) {
+    private static Judge readable(Path path) {
         try {
             Path newest = path.resolve("latest");
-            RunFolder folder = RunFolder.open(Files.isRegularFile(newest) ? newest : path);
-            Judge.requireJudgeable(folder);
-            return folder;
+            return Judge.read(RunFolder.open(Files.isRegularFile(newest) ? newest : path));
         } catch (ReportException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));
         }

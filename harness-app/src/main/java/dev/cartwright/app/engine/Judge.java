@@ -11,30 +11,41 @@ import java.util.List;
 /** Reads a run folder, judges it and writes its reports; the same folder gives the same bytes anywhere, at any time. */
 public final class Judge {
 
-    private Judge() {}
+    private final RunFolder folder;
+    private final RunRecord run;
+    private final Dossier dossier;
+
+    private Judge(RunFolder folder, RunRecord run) {
+        this.folder = folder;
+        this.run = run;
+        this.dossier = Dossier.of(ReadinessPlan.current(), run);
+    }
 
     /**
-     * Judges the run in {@code folder}.
+     * Judges the run in {@code folder} and writes its reports.
      *
      * @throws dev.cartwright.reports.ReportException when the folder holds no readable evidence or can't be written
      */
     public static JudgedRun judge(RunFolder folder) {
-        RunRecord run = EvidenceReader.read(folder);
-        Dossier dossier = dossier(run);
-        DossierWriter.write(dossier, folder);
-        return new JudgedRun(folder.path(), run, List.of(dossier.automated(), dossier.release()));
+        return read(folder).write();
     }
 
     /**
-     * Sees whether the run in {@code folder} can be judged, and writes nothing.
+     * Reads and judges the run in {@code folder}, and writes nothing yet.
      *
      * @throws dev.cartwright.reports.ReportException when the evidence is unreadable, or was made for another plan
      */
-    public static void requireJudgeable(RunFolder folder) {
-        dossier(EvidenceReader.read(folder));
+    public static Judge read(RunFolder folder) {
+        return new Judge(folder, EvidenceReader.read(folder));
     }
 
-    private static Dossier dossier(RunRecord run) {
-        return Dossier.of(ReadinessPlan.current(), run);
+    /**
+     * Writes the reports into the run's folder.
+     *
+     * @throws dev.cartwright.reports.ReportException when the folder can't be written
+     */
+    public JudgedRun write() {
+        DossierWriter.write(dossier, folder);
+        return new JudgedRun(folder.path(), run, List.of(dossier.automated(), dossier.release()));
     }
 }

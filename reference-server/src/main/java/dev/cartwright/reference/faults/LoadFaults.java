@@ -4,6 +4,7 @@ import static dev.cartwright.reference.assembly.Alterations.cart;
 import static dev.cartwright.reference.assembly.Alterations.cookies;
 
 import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Pause;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpRequest;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static dev.cartwright.reference.assembly.Alterations.cart;
 import static dev.cartwright.reference.assembly.Alterations.store;
 
 import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Pause;
 import dev.cartwright.reference.assembly.Surroundings;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;

@@ -5,6 +5,7 @@ import static dev.cartwright.reference.assembly.Alterations.service;
 import static dev.cartwright.reference.assembly.Alterations.store;
 
 import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Pause;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartIds;

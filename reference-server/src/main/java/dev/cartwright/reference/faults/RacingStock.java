@@ -1,6 +1,7 @@
 package dev.cartwright.reference.faults;
 
 import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Pause;
 import dev.cartwright.reference.assembly.Surroundings;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;

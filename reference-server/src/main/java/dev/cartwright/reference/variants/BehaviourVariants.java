@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Pause;
 import dev.cartwright.reference.assembly.RepairedSchema;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;
@@ -149,7 +150,7 @@ final class BehaviourVariants {
                         "Every answer takes 50 ms longer",
                         "objectives",
                         () -> cart(inner -> request -> {
-                            pause(Duration.ofMillis(50));
+                            Pause.of(Duration.ofMillis(50));
                             return inner.answer(request);
                         })));
     }
@@ -168,14 +169,6 @@ final class BehaviourVariants {
 
     private static Cart only(Cart cart, String key) {
         return cart.line(key).map(line -> new Cart(Map.of(key, line))).orElse(Cart.EMPTY);
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void coerced(ObjectNode body) {
