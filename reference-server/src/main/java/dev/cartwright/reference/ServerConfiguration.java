@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  * @param shop whose carts these are; no other shop on the same store sees them
  * @param store where carts are kept
  * @param storeTimeout the most that one request of a store takes
+ * @param inventory how stock is dealt with
  * @param bodyLimit the most bytes of a request's body, 64 KiB to 1 MiB
  * @param cartPath where the cart is
  * @param catalogueFile a catalogue in place of the built-in one
@@ -37,6 +38,7 @@ public record ServerConfiguration(
         String shop,
         StoreAddress store,
         Duration storeTimeout,
+        InventorySettings inventory,
         int bodyLimit,
         String cartPath,
         Optional<Path> catalogueFile,

@@ -38,6 +38,7 @@ public final class ServerConfigurationBuilder {
     private String shop = "default";
     private StoreAddress store = new StoreAddress.Memory();
     private Duration storeTimeout = Duration.ofSeconds(1);
+    private InventorySettings inventory = InventorySettings.defaults();
     private int bodyLimit = 256 * 1_024;
     private String cartPath = "/api/cart";
     private Optional<Path> catalogueFile = Optional.empty();
@@ -64,6 +65,7 @@ public final class ServerConfigurationBuilder {
                 .ifPresent(this::shop);
         new StoreVariables(environment, problems).address().ifPresent(this::store);
         Optional.ofNullable(environment.get(TIMEOUT)).ifPresent(this::storeTimeoutMillis);
+        inventory = InventoryVariables.read(new Variables(environment, problems));
         return this;
     }
 
@@ -134,6 +136,12 @@ public final class ServerConfigurationBuilder {
     /** The most that one request of a store takes, 50 ms to a minute; memory takes none. */
     public ServerConfigurationBuilder storeTimeout(Duration value) {
         storeTimeout = value;
+        return this;
+    }
+
+    /** How stock is dealt with. */
+    public ServerConfigurationBuilder inventory(InventorySettings value) {
+        inventory = value;
         return this;
     }
 
@@ -243,6 +251,7 @@ public final class ServerConfigurationBuilder {
                 shop,
                 store,
                 storeTimeout,
+                inventory,
                 bodyLimit,
                 cartPath,
                 catalogueFile,

@@ -5,18 +5,20 @@ import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.LineResolver;
 import dev.cartwright.reference.cart.ShopCartService;
 import dev.cartwright.reference.cart.StockRule;
-import dev.cartwright.reference.catalogue.Inventory;
 import dev.cartwright.reference.cookie.CartCookies;
 import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
 import dev.cartwright.reference.cookie.SignedCookie;
 import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.inventory.Inventory;
 import dev.cartwright.reference.rest.CartHandler;
 import dev.cartwright.reference.rest.CartJson;
 import dev.cartwright.reference.rest.Guards;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import dev.cartwright.reference.rest.SiteHandler;
 import dev.cartwright.reference.schema.ZodSchema;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The ports of one server, put together.
@@ -63,8 +65,9 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
                         alteration.stock(StockRule.validateOnly(Inventory.of(surroundings.catalogue()))))),
                 alteration.json(CartJson.plain()),
                 refusals));
-        Handler site =
-                new SiteHandler(order.cartPath(), alteration.cart(cart, surroundings), order.store()::ready, refusals);
+        Map<String, Handler> resources = new HashMap<>();
+        resources.put(order.cartPath(), alteration.cart(cart, surroundings));
+        Handler site = new SiteHandler(resources, order.store()::ready, refusals);
         return new Assembly(alteration.site(site), refusals, alteration.bodyLimit(order.bodyLimit()));
     }
 }

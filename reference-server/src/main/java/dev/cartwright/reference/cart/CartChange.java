@@ -2,6 +2,7 @@ package dev.cartwright.reference.cart;
 
 import dev.cartwright.reference.cart.StockRule.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -82,6 +83,29 @@ public sealed interface CartChange extends Function<Cart, Outcome> {
             return cart.line(lineKey).isPresent()
                     ? new Outcome.Accepted(cart.without(lineKey))
                     : new Outcome.Refused(new Refusal.ItemNotInCart());
+        }
+    }
+
+    /**
+     * Takes out what was paid for (protocol section 5): of each line as many as were bought. A line that
+     * was lowered or removed meanwhile leaves nothing behind, and what was added while paying stays.
+     *
+     * @param bought how many were bought, by line key, each at least 1
+     */
+    record TakeBought(Map<String, Long> bought) implements CartChange {
+        /** Copies the map. */
+        public TakeBought {
+            bought = Map.copyOf(bought);
+        }
+
+        @Override
+        public Outcome apply(Cart cart) {
+            Cart after = cart;
+            for (CartLine line : cart.lines().values()) {
+                long left = line.qty() - bought.getOrDefault(line.key(), 0L);
+                after = left > 0 ? after.with(line.withQty(left)) : after.without(line.key());
+            }
+            return new Outcome.Accepted(after);
         }
     }
 }

@@ -27,13 +27,13 @@ public final class ShopCartService implements CartService {
     public Outcome add(CartId id, LineRequest request) {
         return switch (lines.resolve(request)) {
             case Resolution.Unknown(Refusal refusal) -> new Outcome.Refused(refusal);
-            case Resolution.Found(CartLine line) -> store.update(id, new CartChange.Add(line, stock));
+            case Resolution.Found(CartLine line) -> store.update(id, new CartChange.Add(line, stock.seenBy(id)));
         };
     }
 
     @Override
     public Outcome set(CartId id, QuantityChange change) {
-        return store.update(id, new CartChange.Set(change, stock));
+        return store.update(id, new CartChange.Set(change, stock.seenBy(id)));
     }
 
     @Override
@@ -43,11 +43,12 @@ public final class ShopCartService implements CartService {
             switch (lines.resolve(request)) {
                 case Resolution.Found(CartLine line) -> found.add(line);
                 case Resolution.Unknown(Refusal refusal) -> {
-                    return store.update(id, new CartChange.Replace(found, Optional.of(ofLines(refusal)), stock));
+                    return store.update(
+                            id, new CartChange.Replace(found, Optional.of(ofLines(refusal)), stock.seenBy(id)));
                 }
             }
         }
-        return store.update(id, new CartChange.Replace(found, Optional.empty(), stock));
+        return store.update(id, new CartChange.Replace(found, Optional.empty(), stock.seenBy(id)));
     }
 
     @Override

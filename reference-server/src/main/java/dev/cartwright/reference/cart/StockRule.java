@@ -1,6 +1,6 @@
 package dev.cartwright.reference.cart;
 
-import dev.cartwright.reference.catalogue.Inventory;
+import dev.cartwright.reference.inventory.Inventory;
 import java.util.Optional;
 
 /** Decides whether a cart may hold what a change would make of it (protocol section 4). */
@@ -25,6 +25,11 @@ public interface StockRule {
         return Optional.empty();
     }
 
+    /** This rule for one cart: what that cart holds itself does not count against it. */
+    default StockRule seenBy(CartId id) {
+        return this;
+    }
+
     /**
      * {@code validate_only}: a SKU's quantity over all lines never grows beyond its stock; lowering it
      * is never refused.
@@ -43,6 +48,11 @@ public interface StockRule {
                 return Optional.empty();
             }
             return Optional.of(stock == 0 ? new Refusal.OutOfStock() : new Refusal.InsufficientStock());
+        }
+
+        @Override
+        public StockRule seenBy(CartId id) {
+            return new ValidateOnly(inventory.seenBy(id.value()));
         }
 
         @Override

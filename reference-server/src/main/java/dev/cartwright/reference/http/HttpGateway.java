@@ -68,7 +68,8 @@ final class HttpGateway implements HttpHandler {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 headers,
-                body(exchange.getRequestBody(), headers));
+                body(exchange.getRequestBody(), headers),
+                exchange.getRemoteAddress().getAddress());
     }
 
     private RequestBody body(InputStream in, HeaderFields headers) throws IOException {

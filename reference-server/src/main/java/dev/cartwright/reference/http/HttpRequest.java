@@ -1,5 +1,7 @@
 package dev.cartwright.reference.http;
 
+import java.net.InetAddress;
+
 /**
  * A request as the server sees it.
  *
@@ -7,8 +9,9 @@ package dev.cartwright.reference.http;
  * @param path the raw path, without query
  * @param headers the header fields
  * @param body what was read of the body
+ * @param peer the address the connection comes from; a proxy's, where there is one
  */
-public record HttpRequest(String method, String path, HeaderFields headers, RequestBody body) {
+public record HttpRequest(String method, String path, HeaderFields headers, RequestBody body, InetAddress peer) {
 
     /** The body's text as UTF-8; empty when there is none or it was over the limit. */
     public String text() {
@@ -28,17 +31,17 @@ public record HttpRequest(String method, String path, HeaderFields headers, Requ
 
     /** This request with another method. */
     public HttpRequest withMethod(String other) {
-        return new HttpRequest(other, path, headers, body);
+        return new HttpRequest(other, path, headers, body, peer);
     }
 
     /** This request with other header fields. */
     public HttpRequest withHeaders(HeaderFields other) {
-        return new HttpRequest(method, path, other, body);
+        return new HttpRequest(method, path, other, body, peer);
     }
 
     /** This request with another body. */
     public HttpRequest withBody(Bytes other) {
-        return new HttpRequest(method, path, headers, new RequestBody.Whole(other));
+        return new HttpRequest(method, path, headers, new RequestBody.Whole(other), peer);
     }
 
     /** Whether the method may change state: anything but GET, HEAD and OPTIONS. */

@@ -6,20 +6,25 @@ import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
 import dev.cartwright.reference.http.HttpRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * All paths of the server: the cart, {@code /healthz} (the process runs), {@code /readyz} (its store
- * answers), and 404 for the rest. Nothing may be cached.
+ * All paths of the server: those of its resources, {@code /healthz} (the process runs), {@code /readyz}
+ * (its store answers), and 404 for the rest. Nothing may be cached.
  *
- * @param cartPath where the cart is
- * @param cart the cart
+ * @param resources what answers each path
  * @param ready whether the store answers
  * @param refusals tells what is refused
  */
-public record SiteHandler(String cartPath, Handler cart, BooleanSupplier ready, RefusalAnswers refusals)
+public record SiteHandler(Map<String, Handler> resources, BooleanSupplier ready, RefusalAnswers refusals)
         implements Handler {
     private static final List<String> READING = List.of("GET", "HEAD");
+
+    /** Copies the map. */
+    public SiteHandler {
+        resources = Map.copyOf(resources);
+    }
 
     @Override
     public HttpAnswer answer(HttpRequest request) {
@@ -31,8 +36,9 @@ public record SiteHandler(String cartPath, Handler cart, BooleanSupplier ready, 
 
     private HttpAnswer routed(HttpRequest request) {
         String path = request.path();
-        if (path.equals(cartPath)) {
-            return cart.answer(request);
+        Handler resource = resources.get(path);
+        if (resource != null) {
+            return resource.answer(request);
         }
         return switch (path) {
             case "/healthz" -> probe(request, true);

@@ -8,7 +8,7 @@ import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Outcome;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.cart.StoreUnavailableException;
-import dev.cartwright.reference.catalogue.Inventory;
+import dev.cartwright.reference.inventory.Inventory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,6 +88,8 @@ public final class RedisCartStore implements CartStore {
             case CartChange.Replace replace -> replace.stock().figures().map(figures -> replace(id, replace, figures));
             case CartChange.Remove(String lineKey) ->
                 Optional.of(told(run(id, List.of("remove", ttlMillis, LineText.key(lineKey)))));
+            // a payment is rare enough for two round trips
+            case CartChange.TakeBought _ -> Optional.empty();
         };
     }
 
