@@ -32,7 +32,7 @@ public interface Holds {
         record Held(Instant until) implements Placement {}
 
         /** None of it is, because of these SKUs. */
-        record Short(List<Shortage> shortages) implements Placement {}
+        record Lacking(List<Shortage> shortages) implements Placement {}
     }
 
     /** A SKU of which there is less than was asked for. */
