@@ -1,5 +1,6 @@
 package dev.cartwright.reference.cart;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,21 @@ public interface CartStore {
     /** Whether the store answers; throws nothing. */
     default boolean ready() {
         return true;
+    }
+
+    /** How the store does, by what it last answered. Throws nothing and asks no backend. */
+    default StoreHealth health() {
+        return StoreHealth.UP;
+    }
+
+    /**
+     * For tests: as if {@code time}, at least zero, had passed for every cart of this shop that is there
+     * now. Carts whose life is over by that are gone when this returns.
+     *
+     * @throws UnsupportedOperationException by a store whose time can't be moved
+     */
+    default void advance(Duration time) {
+        throw new UnsupportedOperationException("the time of this store can't be moved");
     }
 
     /** Frees what the store holds open; who opened it calls this. */

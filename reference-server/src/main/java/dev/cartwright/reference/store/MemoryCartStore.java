@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class MemoryCartStore implements CartStore {
     private final PriorityBlockingQueue<Due> dues = new PriorityBlockingQueue<>(64, Comparator.comparing(Due::at));
     private final Clock clock;
     private final Duration ttl;
+    private final AtomicReference<Duration> advanced = new AtomicReference<>(Duration.ZERO);
 
     /** A store whose carts live for {@code ttl} after their last write, by {@code clock}. */
     public MemoryCartStore(Clock clock, Duration ttl) {
@@ -43,14 +45,14 @@ public final class MemoryCartStore implements CartStore {
 
     @Override
     public Cart read(CartId id) {
-        Instant now = clock.instant();
+        Instant now = now();
         sweep(now);
         return cartOf(entries.get(id), now);
     }
 
     @Override
     public Outcome update(CartId id, Function<Cart, Outcome> change) {
-        Instant now = clock.instant();
+        Instant now = now();
         sweep(now);
         Outcome[] outcome = new Outcome[1];
         entries.compute(id, (_, old) -> {
@@ -68,6 +70,15 @@ public final class MemoryCartStore implements CartStore {
             };
         });
         return Objects.requireNonNull(outcome[0]);
+    }
+
+    @Override
+    public void advance(Duration time) {
+        advanced.updateAndGet(before -> before.plus(time));
+    }
+
+    private Instant now() {
+        return clock.instant().plus(advanced.get());
     }
 
     /** How many carts are held, expired ones not yet swept included. */

@@ -7,6 +7,7 @@ import dev.cartwright.reference.cart.CartLine;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Outcome;
 import dev.cartwright.reference.cart.Refusal;
+import dev.cartwright.reference.cart.StoreHealth;
 import dev.cartwright.reference.cart.StoreUnavailableException;
 import dev.cartwright.reference.inventory.Inventory;
 import java.net.URI;
@@ -58,7 +59,8 @@ public final class RedisCartStore implements CartStore {
     }
 
     private static RedisCartStore guarded(RedisLink link, Settings settings) {
-        return new RedisCartStore(new BreakerLink(link, settings.events()), settings.shop(), settings.ttl());
+        return new RedisCartStore(
+                new BreakerLink(link, new StoreBreaker(settings.events())), settings.shop(), settings.ttl());
     }
 
     @Override
@@ -209,6 +211,16 @@ public final class RedisCartStore implements CartStore {
         } catch (StoreUnavailableException _) {
             return false;
         }
+    }
+
+    @Override
+    public StoreHealth health() {
+        return link.health();
+    }
+
+    @Override
+    public void advance(Duration time) {
+        RedisClock.advance(link, prefix, time);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cartwright.reference.store;
 
+import dev.cartwright.reference.cart.StoreHealth;
 import java.util.List;
 
 /** A way to a Redis. Thread-safe. */
@@ -11,6 +12,11 @@ interface RedisLink extends AutoCloseable {
      * @throws dev.cartwright.reference.cart.StoreUnavailableException on every other trouble
      */
     List<String> send(List<String> command);
+
+    /** What the last commands showed of the Redis. */
+    default StoreHealth health() {
+        return StoreHealth.UP;
+    }
 
     @Override
     void close();

@@ -71,10 +71,13 @@ final class UpstashLink implements RedisLink {
                 || body.filter(json -> json.has("result")).isEmpty()) {
             throw new StoreUnavailableException("it answered status " + answer.statusCode() + " without a result");
         }
-        JsonNode result = body.get().path("result");
+        return texts(body.get().path("result"));
+    }
+
+    private static List<String> texts(JsonNode result) {
         if (result.isArray()) {
             return StreamSupport.stream(result.spliterator(), false)
-                    .map(JsonNode::asText)
+                    .flatMap(item -> texts(item).stream())
                     .toList();
         }
         return result.isNull() ? List.of() : List.of(result.asText());

@@ -42,6 +42,16 @@ class MemoryCartStoreTest {
     }
 
     @Test
+    void endsCartsWhoseLifeIsOverByTheTimeItIsMoved() {
+        write("x");
+        store.advance(Duration.ofMinutes(6));
+        write("y");
+        store.advance(Duration.ofMinutes(4));
+        assertThat(holds("x")).isFalse();
+        assertThat(holds("y")).isTrue();
+    }
+
+    @Test
     void extendsNoLifeByReadingOrByARefusal() {
         write("x");
         clock.advance(Duration.ofMinutes(9));

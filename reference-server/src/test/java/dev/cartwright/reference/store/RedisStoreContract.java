@@ -10,6 +10,9 @@ import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Outcome;
 import dev.cartwright.reference.cart.QuantityChange;
+import dev.cartwright.reference.cart.StoreHealth;
+import dev.cartwright.reference.cart.StoreHealth.Availability;
+import dev.cartwright.reference.cart.StoreHealth.Breaker;
 import dev.cartwright.reference.cart.StoreUnavailableException;
 import dev.cartwright.reference.redis.RealRedis;
 import java.time.Duration;
@@ -121,6 +124,24 @@ abstract class RedisStoreContract extends CartStoreContract {
     }
 
     @Test
+    void endsCartsOfItsShopWhoseLifeIsOverByTheTimeItIsMoved() {
+        stock.clear();
+        CartStore store = store("moved");
+        CartService one = service(store, figures);
+        CartService other = service(store("unmoved"), figures);
+        CartId early = fresh();
+        CartId late = fresh();
+        one.add(early, line("plenty", 1));
+        other.add(early, line("plenty", 1));
+        store.advance(TTL.dividedBy(2));
+        one.add(late, line("plenty", 1));
+        store.advance(TTL.dividedBy(2));
+        assertThat(one.read(early)).isEqualTo(Cart.EMPTY);
+        assertThat(one.read(late).quantityOf("plenty")).isEqualTo(1);
+        assertThat(other.read(early).quantityOf("plenty")).isEqualTo(1);
+    }
+
+    @Test
     void forgetsACartWhenItsLifeIsOver() {
         stock.clear();
         CartService service = service(store("short", Duration.ofMillis(300), _ -> {}), figures);
@@ -163,12 +184,15 @@ abstract class RedisStoreContract extends CartStoreContract {
     void saysThatItIsDownWhileNoRedisIsThere() {
         List<String> events = new ArrayList<>();
         CartStore down = nowhere().with(new RedisCartStore.Settings("down", TTL, Duration.ofSeconds(5), events::add));
+        assertThat(down.health()).isEqualTo(StoreHealth.UP);
         assertThat(down.ready()).isFalse();
+        assertThat(down.health()).isEqualTo(new StoreHealth(Availability.DEGRADED, Breaker.CLOSED));
         for (int i = 0; i < 6; i++) {
             assertThatThrownBy(() -> down.read(fresh())).isInstanceOf(StoreUnavailableException.class);
         }
         assertThat(events).containsExactly("circuit breaker open");
         assertThatThrownBy(() -> down.read(fresh())).hasMessage("the circuit breaker is open");
+        assertThat(down.health()).isEqualTo(new StoreHealth(Availability.DEGRADED, Breaker.OPEN));
         down.close();
     }
 }
