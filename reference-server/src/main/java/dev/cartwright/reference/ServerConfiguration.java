@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param store where carts are kept
  * @param storeTimeout the most that one request of a store takes
  * @param inventory how stock is dealt with
+ * @param checkout how a cart is paid
  * @param bodyLimit the most bytes of a request's body, 64 KiB to 1 MiB
  * @param cartPath where the cart is
  * @param catalogueFile a catalogue in place of the built-in one
@@ -39,6 +40,7 @@ public record ServerConfiguration(
         StoreAddress store,
         Duration storeTimeout,
         InventorySettings inventory,
+        CheckoutSettings checkout,
         int bodyLimit,
         String cartPath,
         Optional<Path> catalogueFile,

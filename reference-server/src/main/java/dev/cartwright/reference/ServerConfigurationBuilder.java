@@ -39,6 +39,7 @@ public final class ServerConfigurationBuilder {
     private StoreAddress store = new StoreAddress.Memory();
     private Duration storeTimeout = Duration.ofSeconds(1);
     private InventorySettings inventory = InventorySettings.defaults();
+    private CheckoutSettings checkout = CheckoutSettings.defaults();
     private int bodyLimit = 256 * 1_024;
     private String cartPath = "/api/cart";
     private Optional<Path> catalogueFile = Optional.empty();
@@ -66,6 +67,7 @@ public final class ServerConfigurationBuilder {
         new StoreVariables(environment, problems).address().ifPresent(this::store);
         Optional.ofNullable(environment.get(TIMEOUT)).ifPresent(this::storeTimeoutMillis);
         inventory = InventoryVariables.read(new Variables(environment, problems));
+        checkout = CheckoutVariables.read(new Variables(environment, problems));
         return this;
     }
 
@@ -142,6 +144,12 @@ public final class ServerConfigurationBuilder {
     /** How stock is dealt with. */
     public ServerConfigurationBuilder inventory(InventorySettings value) {
         inventory = value;
+        return this;
+    }
+
+    /** How a cart is paid; without a provider there is no checkout. */
+    public ServerConfigurationBuilder checkout(CheckoutSettings value) {
+        checkout = value;
         return this;
     }
 
@@ -252,6 +260,7 @@ public final class ServerConfigurationBuilder {
                 store,
                 storeTimeout,
                 inventory,
+                checkout,
                 bodyLimit,
                 cartPath,
                 catalogueFile,
