@@ -17,7 +17,8 @@ public final class CatalogueDocument {
             5, "Schema",
             6, "Stock",
             7, "Concurrency",
-            8, "Security and caching");
+            8, "Security and caching",
+            9, "Carts through many changes");
 
     private CatalogueDocument() {}
 

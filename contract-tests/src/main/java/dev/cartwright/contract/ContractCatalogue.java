@@ -11,6 +11,7 @@ import dev.cartwright.contract.rest.LineChecks;
 import dev.cartwright.contract.rest.ResourceChecks;
 import dev.cartwright.contract.schema.SchemaChecks;
 import dev.cartwright.contract.security.SecurityChecks;
+import dev.cartwright.contract.stateful.StatefulChecks;
 import dev.cartwright.contract.stock.StockChecks;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -38,7 +39,8 @@ public final class ContractCatalogue {
                         SchemaChecks.entries(),
                         StockChecks.entries(),
                         ConcurrencyChecks.entries(),
-                        SecurityChecks.entries())
+                        SecurityChecks.entries(),
+                        StatefulChecks.entries())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -9,14 +9,25 @@ import java.util.Set;
  * @param selected addresses of the checks, at least one
  * @param readOnly whether nothing that changes state may be sent; checks that would are NOT_TESTABLE
  * @param seed seed of everything random; the same seed sends the same requests
+ * @param sequences how many random sequences of changes are tried, at least 1
  */
-public record ContractSelection(Set<CheckAddress> selected, boolean readOnly, long seed) {
+public record ContractSelection(Set<CheckAddress> selected, boolean readOnly, long seed, int sequences) {
+
+    private static final int SEQUENCES = 500;
+
+    /** A selection with as many random sequences as find what a person would not. */
+    public ContractSelection(Set<CheckAddress> selected, boolean readOnly, long seed) {
+        this(selected, readOnly, seed, SEQUENCES);
+    }
 
     /** @throws IllegalArgumentException when nothing is selected: a run of no checks is never green (ruling 30) */
     public ContractSelection {
         selected = Set.copyOf(selected);
         if (selected.isEmpty()) {
             throw new IllegalArgumentException("No check is selected; a run of no checks says nothing of a shop");
+        }
+        if (sequences < 1) {
+            throw new IllegalArgumentException("At least one sequence has to be tried, not " + sequences);
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.cartwright.contract.http.CartClient;
 import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.http.CookieLabels;
 import dev.cartwright.contract.http.ExchangeRecorder;
+import dev.cartwright.contract.http.ExchangeSink;
 import dev.cartwright.contract.http.OwnTroubleException;
 import dev.cartwright.contract.http.SecretMask;
 import dev.cartwright.contract.http.UnansweredException;
@@ -101,7 +102,7 @@ final class Examiner {
 
     private record Judgement(Outcome outcome, String reason, List<Finding> findings, boolean silent) {
 
-        static Judgement of(List<Finding> findings, int exchanges) {
+        static Judgement of(List<Finding> findings, long exchanges) {
             if (exchanges == 0) {
                 return new Judgement(
                         Outcome.ERROR, "the check ended without asking the shop anything", List.of(), false);
@@ -124,9 +125,11 @@ final class Examiner {
     }
 
     private Judgement judged(CatalogueEntry entry, ExchangeRecorder recorder) {
+        AtomicLong unrecorded = new AtomicLong();
         try {
-            List<Finding> findings = entry.check().examine(shop(entry, recorder));
-            return Judgement.of(findings, recorder.exchanges().size());
+            List<Finding> findings = entry.check().examine(shop(entry, recorder, unrecorded));
+            return Judgement.of(
+                    findings, unrecorded.get() + recorder.exchanges().size());
         } catch (PreparationException e) {
             return Judgement.of(List.of(e.finding()), recorder.exchanges().size());
         } catch (UnansweredException e) {
@@ -147,18 +150,24 @@ final class Examiner {
         return e.getClass().getSimpleName() + ": " + message.substring(0, Math.min(200, message.length()));
     }
 
-    private Shop shop(CatalogueEntry entry, ExchangeRecorder recorder) {
+    private Shop shop(CatalogueEntry entry, ExchangeRecorder recorder, AtomicLong unrecorded) {
         AtomicLong waited = new AtomicLong();
         return new Shop(
                 setting.profile(),
                 request -> sent(request, recorder, waited),
+                request -> {
+                    unrecorded.incrementAndGet();
+                    // many at a time wait at once, and the check ends by itself: no budget of one thread fits
+                    return sent(request, ExchangeSink.discarding(), new AtomicLong());
+                },
                 new SplittableRandom(setting.selection().seed()
                         ^ entry.listing().address().value().hashCode()),
-                setting.cookieSecret());
+                setting.cookieSecret(),
+                setting.selection().sequences());
     }
 
     /** @param waited ns the check has waited for answers; keeping to the shop's rate does not count */
-    private Answer sent(CartRequest request, ExchangeRecorder recorder, AtomicLong waited) {
+    private Answer sent(CartRequest request, ExchangeSink exchanges, AtomicLong waited) {
         if (waited.get() > budget.toNanos()) {
             throw new UntestableException(
                     "the shop answers so slowly that the check did not end within " + budget.toSeconds() + " s", true);
@@ -167,7 +176,7 @@ final class Examiner {
         long begun = System.nanoTime();
         Answer answer;
         try {
-            answer = setting.client().send(request, recorder, setting.profile().requestTimeout());
+            answer = setting.client().send(request, exchanges, setting.profile().requestTimeout());
         } finally {
             waited.addAndGet(System.nanoTime() - begun);
         }

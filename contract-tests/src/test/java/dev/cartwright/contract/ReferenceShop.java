@@ -21,6 +21,9 @@ final class ReferenceShop implements AutoCloseable {
 
     static final String SECRET = "a secret that only this test knows, 0123456789";
 
+    /** Enough for a fault that any of several sequences shows; one test runs as many as a certification does. */
+    private static final int SEQUENCES = 60;
+
     private final ReferenceServer server;
 
     private ReferenceShop(ReferenceServer server) {
@@ -60,7 +63,7 @@ final class ReferenceShop implements AutoCloseable {
     }
 
     List<CheckEvidence> run(Set<CheckAddress> selected, UnaryOperator<ShopProfile> change) {
-        return run(change.apply(profile()), new ContractSelection(selected, false, 1));
+        return run(change.apply(profile()), new ContractSelection(selected, false, 1, SEQUENCES));
     }
 
     static List<CheckEvidence> run(ShopProfile profile, ContractSelection selection) {

@@ -19,23 +19,39 @@ public final class Shop {
 
     private final ShopProfile profile;
     private final Function<CartRequest, Answer> line;
+    private final Function<CartRequest, Answer> unrecordedLine;
     private final RandomGenerator random;
     private final Optional<String> cookieSecret;
+    private final int sequences;
 
     /**
      * @param line sends a request and answers, or throws what ends the examination
+     * @param unrecordedLine does the same and leaves no exchange in the evidence
      * @param random chance, from the seed of the run and the address of the check
      * @param cookieSecret the shop's cookie secret, where it is known
+     * @param sequences how many random sequences of changes to try
      */
     public Shop(
             ShopProfile profile,
             Function<CartRequest, Answer> line,
+            Function<CartRequest, Answer> unrecordedLine,
             RandomGenerator random,
-            Optional<String> cookieSecret) {
+            Optional<String> cookieSecret,
+            int sequences) {
         this.profile = profile;
         this.line = line;
+        this.unrecordedLine = unrecordedLine;
         this.random = random;
         this.cookieSecret = cookieSecret;
+        this.sequences = sequences;
+    }
+
+    /**
+     * The same shop, for many requests of which only a few are worth keeping: they are counted, and their exchanges are not
+     * in the evidence. What is found there must be seen again over the shop itself, where it can be shown.
+     */
+    public Shop unrecorded() {
+        return new Shop(profile, unrecordedLine, unrecordedLine, random, cookieSecret, sequences);
     }
 
     /** What is known of the shop. */
@@ -96,6 +112,11 @@ public final class Shop {
     /** Chance, the same for each run with one seed. */
     public RandomGenerator random() {
         return random;
+    }
+
+    /** How many random sequences of changes to try. */
+    public int sequences() {
+        return sequences;
     }
 
     /** The status of a schema error (ruling 4). */

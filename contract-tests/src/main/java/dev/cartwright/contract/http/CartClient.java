@@ -55,23 +55,24 @@ public final class CartClient {
      * @throws UnansweredException when the shop gives no whole answer in time
      * @throws OwnTroubleException when the request can't be made for a reason on our side
      */
-    public Answer send(CartRequest request, ExchangeRecorder recorder, Duration timeout) {
+    public Answer send(CartRequest request, ExchangeSink exchanges, Duration timeout) {
         if (readOnly && !request.safe()) {
             throw new OwnTroubleException("a check that is listed as read-only wanted to send " + request.method());
         }
-        Instant sentAt = recorder.now();
+        Instant sentAt = exchanges.now();
         long begun = System.nanoTime();
         Call call = http.newCall(wire(request));
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
             String body = body(response.body().source());
-            return recorder.answered(request, sentAt, since(begun), response.code(), headers(response.headers()), body);
+            return exchanges.answered(
+                    request, sentAt, since(begun), response.code(), headers(response.headers()), body);
         } catch (IOException e) {
             TransportFailure failure = TransportFailure.of(e, place(request), timeout.toMillis() / 1000.0);
             if (failure.ours()) {
                 throw new OwnTroubleException(failure.sentence());
             }
-            int exchange = recorder.unanswered(request, sentAt, since(begun), failure.sentence());
+            int exchange = exchanges.unanswered(request, sentAt, since(begun), failure.sentence());
             throw new UnansweredException(failure.sentence(), exchange, failure.silent());
         }
     }

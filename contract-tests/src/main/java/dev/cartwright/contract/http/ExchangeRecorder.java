@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps every exchange of one check, secrets masked and bodies cut, in the order in which they ended. Thread-safe. */
-public final class ExchangeRecorder {
+public final class ExchangeRecorder implements ExchangeSink {
 
     /** Characters of a body that are kept. */
     public static final int BODY_KEPT = 4_096;
@@ -24,12 +24,14 @@ public final class ExchangeRecorder {
         this.mask = mask;
     }
 
-    Instant now() {
+    @Override
+    public Instant now() {
         return clock.instant();
     }
 
     /** Keeps an answered request; the answer knows its index in the evidence. */
-    synchronized Answer answered(
+    @Override
+    public synchronized Answer answered(
             CartRequest request, Instant sentAt, Duration elapsed, int status, List<Header> headers, String body) {
         request.headers().forEach(mask::learn);
         headers.forEach(mask::learn);
@@ -44,7 +46,8 @@ public final class ExchangeRecorder {
     }
 
     /** Keeps a request that was not answered, and tells its index. */
-    synchronized int unanswered(CartRequest request, Instant sentAt, Duration elapsed, String why) {
+    @Override
+    public synchronized int unanswered(CartRequest request, Instant sentAt, Duration elapsed, String why) {
         request.headers().forEach(mask::learn);
         exchanges.add(exchange(request, sentAt, elapsed, Optional.empty(), Optional.of(mask.text(why))));
         return exchanges.size() - 1;

@@ -33,6 +33,7 @@ public final class FaultCatalogue {
                         PersistenceFaults.all(),
                         RacingFaults.all(),
                         SecurityFaults.all(),
+                        StatefulFaults.all(),
                         LoadFaults.all())
                 .flatMap(List::stream)
                 .toList();
