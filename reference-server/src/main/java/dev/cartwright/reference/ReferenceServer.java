@@ -13,8 +13,6 @@ import dev.cartwright.reference.http.CertificateFileException;
 import dev.cartwright.reference.http.Certificates;
 import dev.cartwright.reference.http.EventLog;
 import dev.cartwright.reference.http.HttpListener;
-import dev.cartwright.reference.store.MemoryCartStore;
-import dev.cartwright.reference.store.RedisCartStore;
 import dev.cartwright.reference.variants.VariantCatalogue;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -24,7 +22,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** A running reference server. Thread-safe. */
 public final class ReferenceServer implements AutoCloseable {
@@ -67,7 +64,7 @@ public final class ReferenceServer implements AutoCloseable {
 
     private static ReferenceServer started(ServerConfiguration configuration) throws IOException {
         EventLog log = new EventLog(configuration.clock(), configuration.log());
-        CartStore store = store(configuration, event -> log.life("store", event));
+        CartStore store = CartStores.open(configuration, event -> log.life("store", event));
         boolean listening = false;
         try {
             ReferenceServer server = listening(configuration, store, log);
@@ -109,22 +106,6 @@ public final class ReferenceServer implements AutoCloseable {
                         log));
         return new ReferenceServer(
                 configuration, listener, identity.map(Certificates.Identity::certificate), log, store);
-    }
-
-    private static CartStore store(ServerConfiguration configuration, Consumer<String> events) {
-        RedisCartStore.Settings settings = new RedisCartStore.Settings(
-                configuration.shop(), configuration.ttl(), configuration.storeTimeout(), events);
-        return switch (configuration.store()) {
-            case StoreAddress.Memory _ -> new MemoryCartStore(configuration.clock(), configuration.ttl());
-            case StoreAddress.Redis(Secret url) -> {
-                events.accept("redis over RESP");
-                yield RedisCartStore.overResp(URI.create(url.reveal()), settings);
-            }
-            case StoreAddress.Upstash(Secret url, Secret token) -> {
-                events.accept("redis over Upstash REST");
-                yield RedisCartStore.overUpstash(URI.create(url.reveal()), token.reveal(), settings);
-            }
-        };
     }
 
     private static Optional<Certificates.Identity> identity(ServerConfiguration configuration) {

@@ -26,7 +26,8 @@ import java.util.function.Consumer;
  * @param catalogueFile a catalogue in place of the built-in one
  * @param faults ids of the ways to be wrong
  * @param variants ids of the legal other ways to answer
- * @param clock the server's time
+ * @param clock the server's time, which whoever runs the machine may set forward or back
+ * @param steadyClock by which time passes for carts in memory, and nothing sets
  * @param log takes each line of the structured log
  * @param grace how long a stop waits for requests in flight
  */
@@ -47,6 +48,7 @@ public record ServerConfiguration(
         List<String> faults,
         List<String> variants,
         Clock clock,
+        Clock steadyClock,
         Consumer<String> log,
         Duration grace) {
 

@@ -46,6 +46,7 @@ public final class ServerConfigurationBuilder {
     private List<String> faults = List.of();
     private List<String> variants = List.of();
     private Clock clock = Clock.systemUTC();
+    private Clock steadyClock = SteadyClock.begun();
     private Consumer<String> log = _ -> {};
     private Duration grace = Duration.ofSeconds(10);
 
@@ -183,9 +184,15 @@ public final class ServerConfigurationBuilder {
         return this;
     }
 
-    /** The server's time. */
+    /** The server's time: what it writes, and compares with the times of others. */
     public ServerConfigurationBuilder clock(Clock value) {
         clock = value;
+        return this;
+    }
+
+    /** By which time passes for carts in memory. */
+    public ServerConfigurationBuilder steadyClock(Clock value) {
+        steadyClock = value;
         return this;
     }
 
@@ -267,6 +274,7 @@ public final class ServerConfigurationBuilder {
                 faults,
                 variants,
                 clock,
+                steadyClock,
                 log,
                 grace);
     }

@@ -19,4 +19,12 @@ public sealed interface StoreAddress {
      * @param token what opens it
      */
     record Upstash(Secret url, Secret token) implements StoreAddress {}
+
+    /**
+     * In Durable Objects, behind the worker of {@code reference-server/cloudflare}.
+     *
+     * @param url the worker's {@code https://} address, or {@code http://} for one nearby
+     * @param token what opens it
+     */
+    record Cloudflare(Secret url, Secret token) implements StoreAddress {}
 }

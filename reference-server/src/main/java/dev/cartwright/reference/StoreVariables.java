@@ -14,6 +14,8 @@ final class StoreVariables {
     private static final String REDIS_URL = "REDIS_URL";
     private static final String UPSTASH_URL = "UPSTASH_REDIS_REST_URL";
     private static final String UPSTASH_TOKEN = "UPSTASH_REDIS_REST_TOKEN";
+    private static final String WORKER_URL = "CLOUDFLARE_CART_URL";
+    private static final String WORKER_TOKEN = "CLOUDFLARE_CART_TOKEN";
     private static final Pattern DATABASE = Pattern.compile("/?|/\\d{1,4}");
     private static final Pattern HEADER_TEXT = Pattern.compile("[\\x21-\\x7e]+");
 
@@ -30,8 +32,7 @@ final class StoreVariables {
         return value(PROVIDER).flatMap(provider -> switch (provider) {
             case "memory" -> Optional.of(new StoreAddress.Memory());
             case "redis" -> redis();
-            case "cloudflare" ->
-                problem("%s=cloudflare is not built into this version; only memory and redis are".formatted(PROVIDER));
+            case "cloudflare" -> cloudflare();
             default -> problem("%s must be memory, redis or cloudflare; it is \"%s\"".formatted(PROVIDER, provider));
         });
     }
@@ -46,25 +47,37 @@ final class StoreVariables {
                             "%s must be redis://[user:password@]host[:port][/database], or rediss:// for TLS; its value is not shown, for it may hold a password"
                                     .formatted(REDIS_URL));
         }
-        Optional<String> rest = value(UPSTASH_URL);
-        Optional<String> token = value(UPSTASH_TOKEN);
-        if (rest.isEmpty() && token.isEmpty()) {
+        if (value(UPSTASH_URL).isEmpty() && value(UPSTASH_TOKEN).isEmpty()) {
             return problem("%s=redis needs an address: set %s, or both %s and %s"
                     .formatted(PROVIDER, REDIS_URL, UPSTASH_URL, UPSTASH_TOKEN));
         }
-        if (rest.isEmpty() || token.isEmpty()) {
-            return problem("%s is not set; Upstash needs both %s and %s"
-                    .formatted(rest.isEmpty() ? UPSTASH_URL : UPSTASH_TOKEN, UPSTASH_URL, UPSTASH_TOKEN));
+        return rest("Upstash", UPSTASH_URL, UPSTASH_TOKEN)
+                .map(rest -> new StoreAddress.Upstash(rest.url(), rest.token()));
+    }
+
+    private Optional<StoreAddress> cloudflare() {
+        return rest("cloudflare", WORKER_URL, WORKER_TOKEN)
+                .map(rest -> new StoreAddress.Cloudflare(rest.url(), rest.token()));
+    }
+
+    private record Rest(Secret url, Secret token) {}
+
+    private Optional<Rest> rest(String whose, String urlName, String tokenName) {
+        Optional<String> url = value(urlName);
+        Optional<String> token = value(tokenName);
+        if (url.isEmpty() || token.isEmpty()) {
+            return problem("%s is not set; %s needs both %s and %s"
+                    .formatted(url.isEmpty() ? urlName : tokenName, whose, urlName, tokenName));
         }
-        if (!isRest(rest.get())) {
-            return problem("%s must be https://host, without a user or a password; its value is not shown"
-                    .formatted(UPSTASH_URL));
+        if (!isRest(url.get())) {
+            return problem(
+                    "%s must be https://host, without a user or a password; its value is not shown".formatted(urlName));
         }
         if (!HEADER_TEXT.matcher(token.get()).matches()) {
-            return problem("%s must be visible ASCII characters without blanks; its value is not shown"
-                    .formatted(UPSTASH_TOKEN));
+            return problem(
+                    "%s must be visible ASCII characters without blanks; its value is not shown".formatted(tokenName));
         }
-        return Optional.of(new StoreAddress.Upstash(Secret.of(rest.get()), Secret.of(token.get())));
+        return Optional.of(new Rest(Secret.of(url.get()), Secret.of(token.get())));
     }
 
     private Optional<String> value(String name) {
@@ -72,7 +85,7 @@ final class StoreVariables {
         return Optional.ofNullable(environment.get(name)).filter(text -> name.equals(PROVIDER) || !text.isBlank());
     }
 
-    private Optional<StoreAddress> problem(String message) {
+    private <T> Optional<T> problem(String message) {
         problems.add(message);
         return Optional.empty();
     }

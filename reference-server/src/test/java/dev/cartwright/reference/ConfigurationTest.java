@@ -49,13 +49,47 @@ class ConfigurationTest {
     @CsvSource({
         "redis, 'CART_STORE_PROVIDER=redis needs an address: set REDIS_URL, or both UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN'",
         "'', 'CART_STORE_PROVIDER must be memory, redis or cloudflare'",
-        "cloudflare, CART_STORE_PROVIDER=cloudflare is not built into this version",
+        "cloudflare, 'CLOUDFLARE_CART_URL is not set; cloudflare needs both CLOUDFLARE_CART_URL and CLOUDFLARE_CART_TOKEN'",
         "mongo, 'CART_STORE_PROVIDER must be memory, redis or cloudflare'"
     })
     void needsAProviderThatIsBuiltIn(String provider, String message) {
         assertThatThrownBy(() -> from(Map.of("CART_COOKIE_SECRET", SECRET, "CART_STORE_PROVIDER", provider)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(message);
+    }
+
+    private static ServerConfiguration cloudflare(String url, String token) {
+        return from(Map.of(
+                "CART_COOKIE_SECRET",
+                SECRET,
+                "CART_STORE_PROVIDER",
+                "cloudflare",
+                "CLOUDFLARE_CART_URL",
+                url,
+                "CLOUDFLARE_CART_TOKEN",
+                token));
+    }
+
+    @Test
+    void takesTheAddressOfAWorkerAndItsToken() {
+        ServerConfiguration configuration = cloudflare("https://carts.example", "hunter2");
+        assertThat(configuration.store())
+                .isEqualTo(new StoreAddress.Cloudflare(Secret.of("https://carts.example"), Secret.of("hunter2")));
+        assertThat(configuration.toString()).doesNotContain("hunter2", "carts.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://carts.example, '', CLOUDFLARE_CART_TOKEN is not set",
+        "carts.example, hunter2, CLOUDFLARE_CART_URL must be https://",
+        "https://me:hunter2@carts.example, token, CLOUDFLARE_CART_URL must be https://",
+        "https://carts.example, hunter2 hunter2, CLOUDFLARE_CART_TOKEN must be visible ASCII"
+    })
+    void needsAWorkerAndATokenThatCanBeSent(String url, String token, String message) {
+        assertThatThrownBy(() -> cloudflare(url, token))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("hunter2");
     }
 
     private static ServerConfiguration redis(String... variables) {

@@ -39,6 +39,7 @@ abstract class Conversation implements AutoCloseable {
                 .cookieSecret(SECRET)
                 .ttl(TTL)
                 .clock(clock)
+                .steadyClock(clock)
                 .faults(faults)
                 .variants(variants)
                 .build());

@@ -29,6 +29,7 @@ class LifeTest {
         MutableClock clock = new MutableClock();
         try (ReferenceServer server = ReferenceServer.start(ServerConfiguration.forTests()
                 .clock(clock)
+                .steadyClock(clock)
                 .ttl(Duration.ofMinutes(30))
                 .build())) {
             Client client = new Client(server);
@@ -45,6 +46,26 @@ class LifeTest {
                     .isEqualTo("Item not in cart");
             assertThat(client.put("{\"lines\":[%s]}".formatted(MUG)).status()).isEqualTo(200);
             assertThat(client.cookie()).contains(cookie);
+        }
+    }
+
+    @Test
+    void neitherForgetsNorKeepsACartBecauseTheSystemsClockIsSet() {
+        MutableClock wall = new MutableClock();
+        MutableClock steady = new MutableClock();
+        try (ReferenceServer server = ReferenceServer.start(ServerConfiguration.forTests()
+                .clock(wall)
+                .steadyClock(steady)
+                .ttl(Duration.ofMinutes(30))
+                .build())) {
+            Client client = new Client(server);
+            client.post(MUG);
+            wall.advance(Duration.ofDays(9_000));
+            assertThat(client.get().cart().size()).isEqualTo(1);
+            wall.advance(Duration.ofDays(-18_000));
+            assertThat(client.get().cart().size()).isEqualTo(1);
+            steady.advance(Duration.ofMinutes(30));
+            assertThat(client.get().cart().size()).isZero();
         }
     }
 
@@ -69,6 +90,7 @@ class LifeTest {
         };
         ReferenceServer server = ReferenceServer.start(ServerConfiguration.forTests()
                 .clock(gate)
+                .steadyClock(gate)
                 .grace(Duration.ofSeconds(20))
                 .build());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

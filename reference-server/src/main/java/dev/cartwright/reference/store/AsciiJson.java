@@ -38,6 +38,14 @@ final class AsciiJson {
         }
     }
 
+    /** The text that {@link #of(String)} made this JSON of. */
+    static String text(String json) {
+        return read(json)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .orElseThrow(() -> new IllegalArgumentException("not a JSON text"));
+    }
+
     /** The value, or nothing when {@code text} is not JSON. */
     static Optional<JsonNode> read(String text) {
         try {

@@ -80,17 +80,23 @@ final class LineText {
         if (parts.length != PARTS) {
             throw unreadable();
         }
+        return new Placed(number(parts[1]), line(parts[0], List.of(parts).subList(3, PARTS)));
+    }
+
+    /** The line of a quantity and of {@link #details}. */
+    static CartLine line(String qty, List<String> details) {
+        String size = details.get(1);
+        return new CartLine(
+                sku(value(details.get(0))),
+                number(qty),
+                size.isEmpty() ? Optional.empty() : Optional.of(value(size).textValue()),
+                object(details.get(2)),
+                object(details.get(3)));
+    }
+
+    private static long number(String digits) {
         try {
-            return new Placed(
-                    Long.parseLong(parts[1]),
-                    new CartLine(
-                            sku(value(parts[3])),
-                            Long.parseLong(parts[0]),
-                            parts[4].isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(value(parts[4]).textValue()),
-                            object(parts[5]),
-                            object(parts[6])));
+            return Long.parseLong(digits);
         } catch (NumberFormatException _) {
             throw unreadable();
         }

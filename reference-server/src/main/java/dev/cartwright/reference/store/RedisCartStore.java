@@ -1,12 +1,9 @@
 package dev.cartwright.reference.store;
 
 import dev.cartwright.reference.cart.Cart;
-import dev.cartwright.reference.cart.CartChange;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartLine;
-import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Outcome;
-import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.cart.StoreHealth;
 import dev.cartwright.reference.cart.StoreUnavailableException;
 import dev.cartwright.reference.inventory.Inventory;
@@ -14,29 +11,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Carts in a Redis, each a hash that ends a TTL after its last write and is not there while it has no
- * lines. A {@link CartChange} whose stock is plain figures is one script, so one round trip; any other
- * change is made of what was read and written only if that is still what is there.
+ * lines. A script changes them where they are; a cart is known by its lines.
  */
-public final class RedisCartStore implements CartStore {
-    private static final int TRIES = 200;
-
-    /**
-     * How carts are kept.
-     *
-     * @param shop the shop whose carts they are; no other shop's store sees them
-     * @param ttl how long a cart lives after its last write
-     * @param timeout the most that one command takes
-     * @param events told when the store goes and comes back
-     */
-    public record Settings(String shop, Duration ttl, Duration timeout, Consumer<String> events) {}
-
+public final class RedisCartStore extends RemoteCartStore<List<String>> {
     private final RedisLink link;
     private final CartScript script = new CartScript();
     private final String prefix;
@@ -49,27 +31,18 @@ public final class RedisCartStore implements CartStore {
     }
 
     /** Carts in the Redis at a {@code redis://} or {@code rediss://} address. It need not be there yet. */
-    public static RedisCartStore overResp(URI url, Settings settings) {
+    public static RedisCartStore overResp(URI url, StoreSettings settings) {
         return guarded(new RespLink(url, settings.timeout()), settings);
     }
 
     /** Carts in the Redis behind Upstash's REST protocol. It need not be there yet. */
-    public static RedisCartStore overUpstash(URI url, String token, Settings settings) {
+    public static RedisCartStore overUpstash(URI url, String token, StoreSettings settings) {
         return guarded(new UpstashLink(url, token, settings.timeout()), settings);
     }
 
-    private static RedisCartStore guarded(RedisLink link, Settings settings) {
-        return new RedisCartStore(
-                new BreakerLink(link, new StoreBreaker(settings.events())), settings.shop(), settings.ttl());
-    }
-
-    @Override
-    public Cart read(CartId id) {
-        return LineText.cart(lines(id));
-    }
-
-    private List<String> lines(CartId id) {
-        return link.send(List.of("HVALS", key(id)));
+    private static RedisCartStore guarded(RedisLink link, StoreSettings settings) {
+        StoreBreaker breaker = new StoreBreaker(settings.events());
+        return new RedisCartStore(new BreakerLink(link, breaker), settings.shop(), settings.ttl());
     }
 
     private String key(CartId id) {
@@ -77,109 +50,73 @@ public final class RedisCartStore implements CartStore {
     }
 
     @Override
-    public Outcome update(CartId id, Function<Cart, Outcome> change) {
-        Optional<Outcome> outcome = change instanceof CartChange known ? scripted(id, known) : Optional.empty();
-        return outcome.orElseGet(() -> compared(id, change));
+    Seen<List<String>> see(CartId id) {
+        List<String> lines = link.send(List.of("HVALS", key(id)));
+        return new Seen<>(LineText.cart(lines), lines);
     }
 
-    /** Nothing when the change's stock rule is more than figures. */
-    private Optional<Outcome> scripted(CartId id, CartChange change) {
-        return switch (change) {
-            case CartChange.Add(CartLine line, var stock) -> stock.figures().map(figures -> add(id, line, figures));
-            case CartChange.Set set -> set.stock().figures().map(figures -> set(id, set, figures));
-            case CartChange.Replace replace -> replace.stock().figures().map(figures -> replace(id, replace, figures));
-            case CartChange.Remove(String lineKey) ->
-                Optional.of(told(run(id, List.of("remove", ttlMillis, LineText.key(lineKey)))));
-            // a payment is rare enough for two round trips
-            case CartChange.TakeBought _ -> Optional.empty();
-        };
-    }
-
-    private Outcome add(CartId id, CartLine line, Inventory figures) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "add",
-                ttlMillis,
+    @Override
+    Outcome add(CartId id, CartLine line, long stock) {
+        List<String> arguments = arguments("add");
+        arguments.addAll(List.of(
                 LineText.key(line.key()),
                 LineText.skuId(line.sku()),
                 String.valueOf(line.qty()),
-                String.valueOf(figures.stock(line.sku().id()))));
+                String.valueOf(stock)));
         arguments.addAll(LineText.details(line));
         return told(run(id, arguments));
     }
 
-    /**
-     * The stock is handed in before the line is known: of the SKUs its key can mean, and if it is none
-     * of them, a second time of the one that the script names.
-     */
-    private Outcome set(CartId id, CartChange.Set set, Inventory figures) {
-        String lineKey = set.change().lineKey();
-        List<String> skuIds = skuIds(lineKey);
-        for (int tries = 0; tries < TRIES; tries++) {
-            List<String> arguments = new ArrayList<>(List.of(
-                    "set",
-                    ttlMillis,
-                    LineText.key(lineKey),
-                    String.valueOf(set.change().qty())));
-            for (String skuId : skuIds) {
-                arguments.add(AsciiJson.of(skuId));
-                arguments.add(String.valueOf(figures.stock(skuId)));
-            }
-            List<String> reply = run(id, arguments);
-            if (!reply.getFirst().equals("STOCK_OF")) {
-                return told(reply);
-            }
-            skuIds = AsciiJson.read(reply.get(1)).stream()
-                    .map(node -> node.textValue())
-                    .toList();
-        }
-        throw busy();
-    }
-
-    private static List<String> skuIds(String lineKey) {
-        return Stream.of(lineKey.length(), lineKey.lastIndexOf(':'), lineKey.indexOf(':'))
-                .filter(end -> end > 0)
-                .distinct()
-                .map(end -> lineKey.substring(0, end))
-                .toList();
-    }
-
-    private Outcome replace(CartId id, CartChange.Replace replace, Inventory figures) {
-        if (replace.lines().isEmpty() && replace.failure().isPresent()) {
-            return new Outcome.Refused(replace.failure().get());
-        }
-        List<String> arguments = new ArrayList<>(List.of(
-                replace.failure().isPresent() ? "judge" : "replace",
-                ttlMillis,
-                String.valueOf(replace.lines().size())));
-        for (CartLine line : replace.lines()) {
-            arguments.add(LineText.skuId(line.sku()));
-            arguments.add(String.valueOf(line.qty()));
-            arguments.add(String.valueOf(figures.stock(line.sku().id())));
-        }
-        Cart after = replace.after();
-        if (replace.failure().isEmpty()) {
-            arguments.addAll(LineText.pairs(after));
-        }
+    @Override
+    Reply set(CartId id, String lineKey, long qty, Map<String, Long> stock) {
+        List<String> arguments = arguments("set");
+        arguments.addAll(List.of(LineText.key(lineKey), String.valueOf(qty)));
+        stock.forEach((skuId, pieces) -> arguments.addAll(List.of(AsciiJson.of(skuId), String.valueOf(pieces))));
         List<String> reply = run(id, arguments);
-        return reply.getFirst().equals("OK") ? Outcome.of(after, replace.failure()) : told(reply);
+        return reply.getFirst().equals("STOCK_OF")
+                ? new Reply.StockOf(AsciiJson.text(reply.get(1)))
+                : new Reply.Done(told(reply));
     }
 
-    private Outcome compared(CartId id, Function<Cart, Outcome> change) {
-        for (int tries = 0; tries < TRIES; tries++) {
-            List<String> lines = lines(id);
-            Outcome outcome = change.apply(LineText.cart(lines));
-            if (!(outcome instanceof Outcome.Accepted(Cart cart)) || swapped(id, lines, cart)) {
-                return outcome;
-            }
+    @Override
+    Outcome remove(CartId id, String lineKey) {
+        List<String> arguments = arguments("remove");
+        arguments.add(LineText.key(lineKey));
+        return told(run(id, arguments));
+    }
+
+    @Override
+    Outcome replace(CartId id, List<CartLine> lines, Inventory figures, Optional<Cart> after) {
+        List<String> arguments = arguments(after.isPresent() ? "replace" : "judge");
+        arguments.add(String.valueOf(lines.size()));
+        for (CartLine line : lines) {
+            arguments.addAll(List.of(
+                    LineText.skuId(line.sku()),
+                    String.valueOf(line.qty()),
+                    String.valueOf(figures.stock(line.sku().id()))));
         }
-        throw busy();
+        after.ifPresent(cart -> arguments.addAll(LineText.pairs(cart)));
+        return told(run(id, arguments));
     }
 
-    private boolean swapped(CartId id, List<String> before, Cart after) {
-        List<String> arguments = new ArrayList<>(List.of("swap", ttlMillis, String.valueOf(before.size())));
-        arguments.addAll(LineText.keyed(before));
+    @Override
+    Outcome take(CartId id, Map<String, Long> bought) {
+        List<String> arguments = arguments("take");
+        bought.forEach((key, qty) -> arguments.addAll(List.of(LineText.key(key), String.valueOf(qty))));
+        return told(run(id, arguments));
+    }
+
+    @Override
+    boolean swap(CartId id, Seen<List<String>> before, Cart after) {
+        List<String> arguments = arguments("swap");
+        arguments.add(String.valueOf(before.mark().size()));
+        arguments.addAll(LineText.keyed(before.mark()));
         arguments.addAll(LineText.pairs(after));
         return run(id, arguments).getFirst().equals("OK");
+    }
+
+    private List<String> arguments(String change) {
+        return new ArrayList<>(List.of(change, ttlMillis));
     }
 
     private List<String> run(CartId id, List<String> arguments) {
@@ -191,17 +128,9 @@ public final class RedisCartStore implements CartStore {
     }
 
     private static Outcome told(List<String> reply) {
-        return switch (reply.getFirst()) {
-            case "OK" -> new Outcome.Accepted(LineText.cart(reply.subList(1, reply.size())));
-            case "ABSENT" -> new Outcome.Refused(new Refusal.ItemNotInCart());
-            case "OUT_OF_STOCK" -> new Outcome.Refused(new Refusal.OutOfStock());
-            case "INSUFFICIENT_STOCK" -> new Outcome.Refused(new Refusal.InsufficientStock());
-            default -> throw new StoreUnavailableException("it answered a change with something else");
-        };
-    }
-
-    private static StoreUnavailableException busy() {
-        return new StoreUnavailableException("the cart changed faster than it could be written");
+        return reply.getFirst().equals("OK")
+                ? new Outcome.Accepted(LineText.cart(reply.subList(1, reply.size())))
+                : refused(reply.getFirst());
     }
 
     @Override

@@ -3,57 +3,24 @@ package dev.cartwright.reference.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cartwright.reference.cart.StoreUnavailableException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
 
 /** A Redis over Upstash's REST protocol: one JSON array a command, {@code result} or {@code error} back. */
 final class UpstashLink implements RedisLink {
-    private final HttpClient http;
-    private final HttpRequest.Builder request;
-    private final Duration timeout;
+    private final RestDoor door;
 
     /** The Redis whose REST door is at {@code url}, opened by {@code token}. */
     UpstashLink(URI url, String token, Duration timeout) {
-        this.timeout = timeout;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(timeout)
-                .build();
-        this.request = HttpRequest.newBuilder(url)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .timeout(timeout);
+        this.door = new RestDoor(url, token, timeout);
     }
 
     @Override
     public List<String> send(List<String> command) {
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(
-                request.copy()
-                        .POST(BodyPublishers.ofString(AsciiJson.ofTexts(command)))
-                        .build(),
-                BodyHandlers.ofString());
-        try {
-            return result(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException | TimeoutException _) {
-            answer.cancel(true);
-            throw new StoreUnavailableException("no connection, or none that answered in time");
-        } catch (InterruptedException _) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailableException("the wait was interrupted");
-        }
+        return result(door.post(AsciiJson.ofTexts(command)));
     }
 
     private static List<String> result(HttpResponse<String> answer) {
@@ -85,6 +52,6 @@ final class UpstashLink implements RedisLink {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        door.close();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Where carts are kept: the process's own memory, or a Redis, reached by RESP or by Upstash's REST
- * protocol behind a circuit breaker.
+ * Where carts are kept: the process's own memory, or a Redis reached by RESP or by Upstash's REST
+ * protocol, or Durable Objects behind a worker; the last two behind a circuit breaker.
  */
 @NullMarked
 package dev.cartwright.reference.store;

@@ -1,6 +1,6 @@
 -- One change to one cart, in one step. The rules are those of CartChange, which is what counts.
 -- KEYS[1]  the cart: a hash of line key -> line
--- ARGV[1]  the change: add, set, remove, replace, judge, swap; ARGV[2] the milliseconds a cart lives
+-- ARGV[1]  the change: add, set, remove, take, replace, judge, swap; ARGV[2] the milliseconds a cart lives
 -- A line is seven lines of text: quantity, order, SKU id, SKU, size, meta, rental; absent ones are blank.
 local cart, change, life = KEYS[1], ARGV[1], ARGV[2]
 
@@ -122,6 +122,22 @@ local function remove()
   return kept()
 end
 
+-- pairs of key and quantity
+local function take()
+  for i = 3, #ARGV, 2 do
+    local old = redis.call('HGET', cart, ARGV[i])
+    if old then
+      local left = quantity(old) - tonumber(ARGV[i + 1])
+      if left > 0 then
+        redis.call('HSET', cart, ARGV[i], digits(left) .. string.match(old, '^%d+(.*)$'))
+      else
+        redis.call('HDEL', cart, ARGV[i])
+      end
+    end
+  end
+  return kept()
+end
+
 -- how many lines are judged, for each its SKU id, quantity and stock, then pairs of key and line
 local function replace(writes)
   local judged = tonumber(ARGV[3])
@@ -158,6 +174,8 @@ elseif change == 'set' then
   return set()
 elseif change == 'remove' then
   return remove()
+elseif change == 'take' then
+  return take()
 elseif change == 'swap' then
   return swap()
 else

@@ -2,9 +2,11 @@ package dev.cartwright.reference.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Assembly;
+import dev.cartwright.reference.assembly.Surroundings;
 import dev.cartwright.reference.cart.Cart;
+import dev.cartwright.reference.cart.CartChange;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.CartStore;
@@ -16,6 +18,11 @@ import dev.cartwright.reference.cart.ShopCartService;
 import dev.cartwright.reference.cart.StockRule;
 import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.catalogue.Sku;
+import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.http.HeaderFields;
+import dev.cartwright.reference.http.HttpRequest;
+import dev.cartwright.reference.http.RequestBody;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,41 +45,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every store must do, whatever it is made of. The memory store, whose rules are Java, is the measure. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CartStoreContract {
-    private static final long LARGEST = 9_007_199_254_740_991L;
-    private static final List<Sku> SKUS = List.of(
-            new Sku(
-                    "shirt",
-                    "Shirt \"S\"\n",
-                    2_999,
-                    10,
-                    List.of("S", "M", "X:L"),
-                    Map.of("slug", "a-shirt", "ü", "\\")),
-            new Sku("shirt:blue", "Blue", 1, 3, List.of("S"), Map.of()),
-            new Sku("größe/книга", "Größe \uD83D\uDE00", 0, 7, List.of(), Map.of()),
-            new Sku("half \uD83D of a pair", "Half", 5, 4, List.of(), Map.of()),
-            new Sku("gone", "Gone", 5, 0, List.of(), Map.of()),
-            new Sku("plenty", "Plenty", LARGEST, LARGEST, List.of(), Map.of()));
-    private static final List<String> KEYS = List.of(
-            "shirt:S",
-            "shirt:M",
-            "shirt:X:L",
-            "shirt:blue:S",
-            "größe/книга",
-            "half \uD83D of a pair",
-            "plenty",
-            "gone",
-            "nothing",
-            "");
+    private static final HttpRequest VISIT = new HttpRequest(
+            "GET", "/api/cart", HeaderFields.of("Host", "x"), RequestBody.none(), InetAddress.getLoopbackAddress());
 
     final Map<String, Long> stock = new ConcurrentHashMap<>();
-    final StockRule figures = StockRule.validateOnly(id ->
-            stock.getOrDefault(id, Catalogue.of(SKUS).find(id).map(Sku::stock).orElse(0L)));
+    final StockRule figures = StockRule.validateOnly(id -> stock.getOrDefault(
+            id, Catalogue.of(CartSamples.SKUS).find(id).map(Sku::stock).orElse(0L)));
+
+    /** Longer than an int can tell in milliseconds, and than any time tests take. */
+    static final Duration TTL = Duration.ofDays(400);
 
     /** A store of carts of that shop, all on the same backend. */
-    abstract CartStore store(String shop);
+    abstract CartStore store(String shop, Duration ttl);
+
+    /** How many carts there is room taken for. */
+    abstract long kept(CartStore store, String shop);
+
+    final CartStore store(String shop) {
+        return store(shop, TTL);
+    }
 
     static CartService service(CartStore store, StockRule rule) {
-        return new ShopCartService(store, LineResolver.of(Catalogue.of(SKUS)), rule);
+        return new ShopCartService(store, LineResolver.of(Catalogue.of(CartSamples.SKUS)), rule);
     }
 
     static CartId fresh() {
@@ -102,13 +96,14 @@ abstract class CartStoreContract {
         CartId id = fresh();
         for (int step = 0; step < 250; step++) {
             if (random.nextInt(12) == 0) {
-                stock.put(pick(List.of("shirt", "größe/книга", "plenty"), random), (long) random.nextInt(12));
+                stock.put(
+                        CartSamples.pick(List.of("shirt", "größe/книга", "plenty"), random), (long) random.nextInt(12));
             }
             List<LineRequest> lines = IntStream.range(0, 1 + random.nextInt(4))
-                    .mapToObj(_ -> request(random))
+                    .mapToObj(_ -> CartSamples.request(random))
                     .toList();
-            String key = pick(KEYS, random);
-            long qty = quantity(random) - 1;
+            String key = CartSamples.pick(CartSamples.KEYS, random);
+            long qty = CartSamples.quantity(random) - 1;
             int what = random.nextInt(10);
             Outcome expected = change(measure, id, what, lines, new QuantityChange(key, qty));
             assertThat(told(change(measured, id, what, lines, new QuantityChange(key, qty))))
@@ -133,34 +128,6 @@ abstract class CartStoreContract {
     /** As text, because it shows the lines' order and what JSON shows of their details. */
     private static String told(Outcome outcome) {
         return outcome.toString();
-    }
-
-    private static <T> T pick(List<T> all, Random random) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private static long quantity(Random random) {
-        return random.nextInt(20) == 0 ? LARGEST : 1 + random.nextInt(5);
-    }
-
-    private static LineRequest request(Random random) {
-        Sku sku = pick(SKUS, random);
-        Optional<String> size = sku.isSized() ? Optional.of(pick(sku.sizes(), random)) : Optional.empty();
-        return new LineRequest(
-                random.nextInt(25) == 0 ? "nothing" : sku.id(),
-                quantity(random),
-                random.nextInt(25) == 0 ? Optional.of("XXL") : size,
-                details("meta", random),
-                details("rental", random));
-    }
-
-    private static Optional<ObjectNode> details(String kind, Random random) {
-        if (random.nextInt(3) > 0) {
-            return Optional.empty();
-        }
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put(kind, "a\nb\u0000\uD83D\u2028\"");
-        node.putObject("deep").put("fee", 0.1 + random.nextInt(3)).putArray("none");
-        return Optional.of(node.put("big", LARGEST).putNull("null"));
     }
 
     @Test
@@ -201,6 +168,85 @@ abstract class CartStoreContract {
         }
         assertThat(service.read(id).quantityOf("plenty")).isEqualTo(accepted);
         return accepted;
+    }
+
+    @Test
+    void takesOutWhatWasBoughtAndLeavesWhatCameMeanwhile() {
+        stock.clear();
+        CartStore store = store("bought");
+        CartService service = service(store, figures);
+        CartId id = fresh();
+        service.replace(id, List.of(line("plenty", 5), line("größe/книга", 2), line("half \uD83D of a pair", 3)));
+        Map<String, Long> bought =
+                Map.of("plenty", 2L, "größe/книга", 2L, "half \uD83D of a pair", CartSamples.LARGEST, "nothing", 1L);
+        service.add(id, line("plenty", 4));
+        Cart left = ((Outcome.Accepted) store.update(id, new CartChange.TakeBought(bought))).cart();
+        assertThat(left.quantityOf("plenty")).isEqualTo(7);
+        assertThat(left.lines()).hasSize(1);
+        assertThat(service.read(id)).isEqualTo(left);
+        assertThat(store.update(fresh(), new CartChange.TakeBought(bought)))
+                .isEqualTo(new Outcome.Accepted(Cart.EMPTY));
+    }
+
+    @Test
+    void keepsACartForItsTtlAfterTheLastWriteAndNoLonger() {
+        stock.clear();
+        CartStore store = store("life");
+        CartService service = service(store, figures);
+        CartId id = fresh();
+        List<Runnable> writes = List.of(
+                () -> service.add(id, line("plenty", 9)),
+                () -> service.add(id, line("plenty", 1)),
+                () -> service.set(id, new QuantityChange("plenty", 9)),
+                () -> service.replace(id, List.of(line("plenty", 7), line("größe/книга", 1))),
+                () -> service.remove(id, "größe/книга"),
+                () -> store.update(id, new CartChange.TakeBought(Map.of("plenty", 1L))),
+                () -> store.update(id, Outcome.Accepted::new));
+        for (Runnable write : writes) {
+            write.run();
+            store.advance(TTL.minusDays(1));
+            assertThat(service.read(id).quantityOf("plenty")).isPositive();
+        }
+        service.add(id, line("gone", 1));
+        service.set(id, new QuantityChange("nothing", 1));
+        store.advance(Duration.ofDays(1));
+        assertThat(service.read(id)).isEqualTo(Cart.EMPTY);
+        assertThat(service.add(id, line("plenty", 1))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(service.read(id).quantityOf("plenty")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheCartsOfTwoShopsApart() {
+        stock.clear();
+        CartService one = service(store("one"), figures);
+        CartService other = service(store("other"), figures);
+        CartId id = fresh();
+        one.add(id, line("plenty", 1));
+        assertThat(other.read(id)).isEqualTo(Cart.EMPTY);
+        other.add(id, line("plenty", 5));
+        other.replace(id, List.of());
+        assertThat(one.read(id).quantityOf("plenty")).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoRoomForVisitorsWithoutACookie() {
+        CartStore store = store("visitors");
+        Handler shop = Assembly.of(
+                        new Assembly.Order(
+                                new Surroundings(Catalogue.of(CartSamples.SKUS), Clock.systemUTC(), TTL),
+                                store,
+                                "a-secret-of-the-tests-and-of-nobody-else",
+                                "/api/cart",
+                                65_536),
+                        Alteration.none())
+                .handler();
+        long before = kept(store, "visitors");
+        for (int visitor = 0; visitor < 2_000; visitor++) {
+            assertThat(shop.answer(VISIT).status()).isEqualTo(200);
+        }
+        assertThat(kept(store, "visitors")).isEqualTo(before);
+        service(store, figures).add(fresh(), line("plenty", 1));
+        assertThat(kept(store, "visitors")).as("what is counted").isEqualTo(before + 1);
     }
 
     @Test
