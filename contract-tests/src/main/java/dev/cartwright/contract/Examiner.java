@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Examiner {
 
     private static final Duration SHORTEST_BUDGET = Duration.ofSeconds(20);
+    private static final int EXAMINATIONS = 3;
     private static final String UNANSWERED =
             "See why the shop gave no answer: its log at that time, its timeouts, a proxy in between.";
 
@@ -71,10 +72,10 @@ final class Examiner {
     Examined examine(CatalogueEntry entry) {
         Instant startedAt = setting.clock().instant();
         long begun = System.nanoTime();
-        ExchangeRecorder recorder = new ExchangeRecorder(setting.clock(), new SecretMask(labels, setting.secrets()));
+        ExchangeRecorder recorder = recorder();
         Judgement judgement = unmet(entry)
                 .map(unmet -> new Judgement(unmet.outcome(), unmet.reason(), List.of(), false))
-                .orElseGet(() -> judged(entry, recorder));
+                .orElseGet(() -> reproduced(entry, judged(entry, recorder)));
         CheckEvidence evidence = new CheckEvidence(
                 entry.listing().address(),
                 judgement.outcome(),
@@ -122,6 +123,36 @@ final class Examiner {
             String more = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more)";
             return new Judgement(binding ? Outcome.FAIL : Outcome.WARN, first.sentence() + more, findings, false);
         }
+    }
+
+    /**
+     * A failure that is seen three times out of three, each in fresh carts, or else FLAKY. A race that is lost once is proof,
+     * and whoever is silent would only be waited for again.
+     */
+    private Judgement reproduced(CatalogueEntry entry, Judgement first) {
+        if (first.outcome() != Outcome.FAIL
+                || first.silent()
+                || entry.check().needs().alone()) {
+            return first;
+        }
+        int failed = 1;
+        for (int time = 1; time < EXAMINATIONS; time++) {
+            if (judged(entry, recorder()).outcome() == Outcome.FAIL) {
+                failed++;
+            }
+        }
+        return failed == EXAMINATIONS
+                ? first
+                : new Judgement(
+                        Outcome.FLAKY,
+                        "failed %d times of %d with the same requests in fresh carts: %s"
+                                .formatted(failed, EXAMINATIONS, first.reason()),
+                        first.findings(),
+                        false);
+    }
+
+    private ExchangeRecorder recorder() {
+        return new ExchangeRecorder(setting.clock(), new SecretMask(labels, setting.secrets()));
     }
 
     private Judgement judged(CatalogueEntry entry, ExchangeRecorder recorder) {

@@ -94,7 +94,7 @@ class ContractAdapterTest {
         switch (seen.outcome()) {
             case PASS, WARN, REVIEW, WAIVED -> assertThat(seen.exchanges()).isNotEmpty();
             case NOT_APPLICABLE, NOT_TESTABLE -> abort(seen.outcome() + ": " + seen.reason());
-            case FAIL, ERROR -> fail(complaint(listing, seen));
+            case FAIL, FLAKY, ERROR -> fail(complaint(listing, seen));
         }
     }
 

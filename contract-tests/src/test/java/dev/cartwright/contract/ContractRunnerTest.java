@@ -7,6 +7,7 @@ import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +107,34 @@ class ContractRunnerTest {
     @Test
     void callsAPassWithoutAnyExchangeAnError() {
         assertThat(outcomeOf(_ -> List.of()).outcome()).isEqualTo(Outcome.ERROR);
+    }
+
+    @Test
+    void callsAFailureThatIsNotSeenAgainFlaky() {
+        AtomicInteger examinations = new AtomicInteger();
+        CheckEvidence seen = outcomeOf(shop -> {
+            Finding finding = new Finding(Level.MUST, "an even number", "an odd one", "Count again.", 0);
+            shop.visitor().get();
+            return examinations.incrementAndGet() == 2 ? List.of() : List.of(finding);
+        });
+        assertThat(seen.outcome()).isEqualTo(Outcome.FLAKY);
+        assertThat(seen.reason())
+                .isEqualTo(
+                        "failed 2 times of 3 with the same requests in fresh carts: expected an even number, got an odd one");
+        assertThat(seen.findings()).hasSize(1);
+    }
+
+    @Test
+    void callsAFailureAFailureOnlyWhenItIsSeenThreeTimes() {
+        AtomicInteger examinations = new AtomicInteger();
+        CheckEvidence seen = outcomeOf(shop -> {
+            examinations.incrementAndGet();
+            shop.visitor().get();
+            return List.of(new Finding(Level.MUST, "an even number", "an odd one", "Count again.", 0));
+        });
+        assertThat(seen.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(examinations).hasValue(3);
+        assertThat(seen.exchanges()).hasSize(1);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
  * @param check address of the check
  * @param outcome how it ended
  * @param reason one sentence: why it ended so
- * @param findings every violation, not only the first; empty unless the outcome is FAIL, WARN, REVIEW or WAIVED
+ * @param findings every violation, not only the first; empty unless the outcome is FAIL, FLAKY, WARN, REVIEW or WAIVED
  * @param exchanges everything that was sent and answered, for passes too
  * @param startedAt when the examination began
  * @param elapsed how long it took

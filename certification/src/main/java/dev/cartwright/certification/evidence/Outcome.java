@@ -6,6 +6,8 @@ public enum Outcome {
     PASS,
     /** The shop breaks a MUST. */
     FAIL,
+    /** The shop broke a MUST, and kept it when the same was done again in fresh carts: neither proof nor green. */
+    FLAKY,
     /** The shop breaks a SHOULD. */
     WARN,
     /** A person has to look. */

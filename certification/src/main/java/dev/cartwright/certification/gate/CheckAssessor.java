@@ -49,7 +49,7 @@ final class CheckAssessor {
 
     private static boolean binds(CheckEvidence seen) {
         return switch (seen.outcome()) {
-            case FAIL, WAIVED, ERROR, REVIEW -> true;
+            case FAIL, FLAKY, WAIVED, ERROR, REVIEW -> true;
             case PASS, WARN, NOT_TESTABLE, NOT_APPLICABLE -> false;
         };
     }
@@ -78,7 +78,7 @@ final class CheckAssessor {
                 case PASS, WARN -> tally.passed++;
                 case FAIL -> tally.failed.add(sentence);
                 case WAIVED -> tally.waived.add(sentence);
-                case ERROR, REVIEW -> tally.open.add(sentence);
+                case FLAKY, ERROR, REVIEW -> tally.open.add(sentence);
                 case NOT_TESTABLE -> tally.untestable.add(sentence);
                 case NOT_APPLICABLE -> tally.inapplicable.add(sentence);
             }
@@ -89,7 +89,7 @@ final class CheckAssessor {
     /** Whether {@code evidence} shows anything of the shop at all (ruling 30). */
     static boolean executed(CheckEvidence evidence) {
         return switch (evidence.outcome()) {
-            case PASS, FAIL, WARN, REVIEW, WAIVED -> true;
+            case PASS, FAIL, FLAKY, WARN, REVIEW, WAIVED -> true;
             case NOT_APPLICABLE, NOT_TESTABLE, ERROR -> false;
         };
     }

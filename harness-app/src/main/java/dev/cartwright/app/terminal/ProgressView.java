@@ -11,10 +11,12 @@ import dev.cartwright.certification.run.RunDescription;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shows a run while it goes: one status line drawn over and over on a terminal, a line every now and then in a pipe.
@@ -27,6 +29,8 @@ public final class ProgressView implements RunListener {
 
     /** Where nearly everything fails, more lines help nobody. */
     private static final int TOLD_AT_MOST = 20;
+
+    private static final Set<Outcome> TOLD = EnumSet.of(Outcome.FAIL, Outcome.FLAKY, Outcome.ERROR);
 
     private final Terminal terminal;
     private final Map<CheckAddress, String> claims = new HashMap<>();
@@ -101,7 +105,7 @@ public final class ProgressView implements RunListener {
 
     private void checked(CheckEvidence check) {
         done++;
-        if (check.outcome() == Outcome.FAIL || check.outcome() == Outcome.ERROR) {
+        if (TOLD.contains(check.outcome())) {
             failed++;
             tell(check);
         }

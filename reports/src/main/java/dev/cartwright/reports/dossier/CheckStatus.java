@@ -6,6 +6,8 @@ import dev.cartwright.certification.evidence.Outcome;
 public enum CheckStatus {
     /** The shop breaks a MUST. */
     FAIL("FAIL"),
+    /** The shop broke a MUST, and kept it when the same was done again. */
+    FLAKY("FLAKY"),
     /** Trouble of our own side. */
     ERROR("ERROR"),
     /** It was to be made, and the run left no evidence of it. */
@@ -41,6 +43,7 @@ public enum CheckStatus {
         return switch (outcome) {
             case PASS -> PASS;
             case FAIL -> FAIL;
+            case FLAKY -> FLAKY;
             case WARN -> WARN;
             case REVIEW -> REVIEW;
             case NOT_APPLICABLE -> NOT_APPLICABLE;

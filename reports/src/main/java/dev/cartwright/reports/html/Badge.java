@@ -38,7 +38,7 @@ public record Badge(String label, String css) {
                     case PASS -> Tone.GOOD;
                     case FAIL -> Tone.BAD;
                     case WARN, WAIVED -> Tone.CAUTION;
-                    case ERROR, NO_EVIDENCE, REVIEW -> Tone.OPEN;
+                    case FLAKY, ERROR, NO_EVIDENCE, REVIEW -> Tone.OPEN;
                     case NOT_TESTABLE, NOT_APPLICABLE, NOT_SELECTED -> Tone.QUIET;
                 });
     }

@@ -37,7 +37,7 @@ public record CheckView(CheckResult result, List<ExchangeView> exchanges) {
     /** Whether a reader should look at it before all others. */
     public boolean wantsAttention() {
         return switch (result.status()) {
-            case FAIL, ERROR, REVIEW, WARN, WAIVED -> true;
+            case FAIL, FLAKY, ERROR, REVIEW, WARN, WAIVED -> true;
             case NO_EVIDENCE, NOT_TESTABLE, NOT_APPLICABLE, NOT_SELECTED, PASS -> false;
         };
     }
@@ -46,7 +46,7 @@ public record CheckView(CheckResult result, List<ExchangeView> exchanges) {
     public boolean untested() {
         return switch (result.status()) {
             case NO_EVIDENCE, NOT_TESTABLE, NOT_APPLICABLE, NOT_SELECTED -> true;
-            case FAIL, ERROR, REVIEW, WARN, WAIVED, PASS -> false;
+            case FAIL, FLAKY, ERROR, REVIEW, WARN, WAIVED, PASS -> false;
         };
     }
 }

@@ -34,7 +34,7 @@ record JunitCase(
         Kind kind = switch (check.status()) {
             case PASS, WARN -> Kind.PASSED;
             case FAIL -> Kind.FAILURE;
-            case ERROR, NO_EVIDENCE -> Kind.ERROR;
+            case FLAKY, ERROR, NO_EVIDENCE -> Kind.ERROR;
             case REVIEW, WAIVED, NOT_TESTABLE, NOT_APPLICABLE, NOT_SELECTED -> Kind.SKIPPED;
         };
         String findings =
