@@ -12,7 +12,7 @@ public interface SetCookies {
 
     /** The protocol's own example, living as long as the cart. */
     static SetCookies of(CookieCodec codec, Duration ttl) {
-        return id -> List.of("%s=%s; Path=/; Max-Age=%d; SameSite=Lax; Secure; HttpOnly"
-                .formatted(CartCookies.NAME, codec.encode(id), ttl.toSeconds()));
+        String attributes = "; Path=/; Max-Age=" + ttl.toSeconds() + "; SameSite=Lax; Secure; HttpOnly";
+        return id -> List.of(CartCookies.NAME + "=" + codec.encode(id) + attributes);
     }
 }

@@ -20,11 +20,17 @@ import javax.crypto.spec.SecretKeySpec;
 public final class SignedCookie implements CookieCodec {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    /** Never used itself, only copied: a copy costs less than finding the algorithm and its key again. */
+    private final Mac keyed;
 
     /** A codec signing with the UTF-8 bytes of {@code secret}. */
     public SignedCookie(String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        try {
+            this.keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has HmacSHA256", impossible);
+        }
     }
 
     @Override
@@ -48,11 +54,10 @@ public final class SignedCookie implements CookieCodec {
     @Override
     public String signature(String payload) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             return HexFormat.of().formatHex(mac.doFinal(payload.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HmacSHA256", impossible);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Java's own HmacSHA256 can be copied", impossible);
         }
     }
 

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public record HttpAnswer(int status, HeaderFields headers, Bytes body, Framing framing) {
 
+    private static final HeaderFields JSON = HeaderFields.of("Content-Type", "application/json");
+
     /** How the end of a body is told. */
     public enum Framing {
         /** By {@code Content-Length}; cheaper, so the default. */
@@ -22,11 +24,12 @@ public record HttpAnswer(int status, HeaderFields headers, Bytes body, Framing f
 
     /** An answer with a JSON body. */
     public static HttpAnswer json(int status, JsonNode body) {
-        return new HttpAnswer(
-                status,
-                HeaderFields.of("Content-Type", "application/json"),
-                Bytes.utf8(JsonText.write(body)),
-                Framing.FIXED_LENGTH);
+        return jsonText(status, JsonText.write(body));
+    }
+
+    /** An answer with a body that is the text of a JSON value. */
+    public static HttpAnswer jsonText(int status, String body) {
+        return new HttpAnswer(status, JSON, Bytes.utf8(body), Framing.FIXED_LENGTH);
     }
 
     /** An answer without a body. */

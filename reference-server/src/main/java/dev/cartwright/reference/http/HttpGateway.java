@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -68,24 +69,27 @@ final class HttpGateway implements HttpHandler {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 headers,
-                body(exchange.getRequestBody(), headers),
+                body(exchange, headers),
                 exchange.getRemoteAddress().getAddress());
     }
 
-    private RequestBody body(InputStream in, HeaderFields headers) throws IOException {
-        long announced =
-                headers.first("Content-Length").map(HttpGateway::length).orElse(0L);
+    private RequestBody body(HttpExchange exchange, HeaderFields headers) throws IOException {
+        Optional<String> length = headers.first("Content-Length");
+        if (length.isEmpty() && headers.first("Transfer-Encoding").isEmpty()) {
+            return RequestBody.none();
+        }
+        long announced = length.map(HttpGateway::length).orElse(0L);
         if (announced > bodyLimit) {
             return new RequestBody.TooLarge(bodyLimit);
         }
-        byte[] read = upTo(Math.toIntExact(bodyLimit + 1), in);
+        byte[] buffer = new byte[length.isPresent() ? Math.clamp(announced, 1, BUFFER) : BUFFER];
+        byte[] read = upTo(Math.toIntExact(bodyLimit + 1), buffer, exchange.getRequestBody());
         return read.length > bodyLimit ? new RequestBody.TooLarge(bodyLimit) : new RequestBody.Whole(Bytes.of(read));
     }
 
     /** Like {@code readNBytes}, which would wait for the next chunk after the last byte asked for. */
-    private static byte[] upTo(int most, InputStream in) throws IOException {
-        ByteArrayOutputStream read = new ByteArrayOutputStream(0);
-        byte[] buffer = new byte[Math.min(most, BUFFER)];
+    private static byte[] upTo(int most, byte[] buffer, InputStream in) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream(buffer.length);
         while (read.size() < most) {
             int count = in.read(buffer, 0, Math.min(buffer.length, most - read.size()));
             if (count < 0) {

@@ -1,58 +1,53 @@
 package dev.cartwright.reference.http;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Counts the requests being answered, so that a stop can wait for them. Thread-safe. */
+/**
+ * Counts the requests being answered, so that a stop can wait for them; only then is there a lock.
+ * Thread-safe.
+ */
 final class InFlight {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
-    private int count;
-    private boolean closed;
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile boolean closed;
 
     /** Whether the request may start; when it may, {@link #leave} must follow. */
     boolean enter() {
-        lock.lock();
-        try {
-            if (closed) {
-                return false;
-            }
-            count++;
-            return true;
-        } finally {
-            lock.unlock();
+        count.incrementAndGet();
+        if (closed) {
+            leave();
+            return false;
         }
+        return true;
     }
 
     void leave() {
-        lock.lock();
-        try {
-            count--;
-            if (count == 0) {
+        // whoever waits has closed before counting: either it sees this, or we see that it waits
+        if (count.decrementAndGet() == 0 && closed) {
+            lock.lock();
+            try {
                 idle.signalAll();
+            } finally {
+                lock.unlock();
             }
-        } finally {
-            lock.unlock();
         }
     }
 
     /** Lets nobody in any more. */
     void close() {
-        lock.lock();
-        try {
-            closed = true;
-        } finally {
-            lock.unlock();
-        }
+        closed = true;
     }
 
-    /** Waits for the requests in flight; false when {@code grace} ended before they did. */
+    /** Waits, once closed, for the requests in flight; false when {@code grace} ended before they did. */
     boolean awaitIdle(Duration grace) {
         lock.lock();
         try {
             long left = grace.toNanos();
-            while (count > 0) {
+            while (count.get() > 0) {
                 if (left <= 0) {
                     return false;
                 }

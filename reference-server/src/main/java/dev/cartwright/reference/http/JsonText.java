@@ -1,9 +1,13 @@
 package dev.cartwright.reference.http;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -37,6 +41,24 @@ public final class JsonText {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a JSON tree could not be written", impossible);
         }
+    }
+
+    /** A value being written. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes one value to {@code out}, which stays open. */
+        void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    /** The compact text of what {@code content} writes. */
+    public static String write(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = MAPPER.createGenerator(text)) {
+            content.writeTo(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("JSON could not be written to memory", impossible);
+        }
+        return text.toString();
     }
 
     /** The indented text of {@code node}. */

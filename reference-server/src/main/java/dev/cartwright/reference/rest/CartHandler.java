@@ -116,7 +116,7 @@ public final class CartHandler implements Handler {
         return switch (outcome) {
             case Outcome.Refused(Refusal refusal) -> refused(refusal, known);
             case Outcome.Accepted(var cart) ->
-                withCookie(HttpAnswer.json(200, ports.json().body(cart)), id);
+                withCookie(HttpAnswer.jsonText(200, ports.json().text(cart)), id);
         };
     }
 
