@@ -151,8 +151,8 @@ public final class Database implements AutoCloseable {
     /** Whether it answers; throws nothing. */
     public boolean ready() {
         try {
-            return transactions.run(
-                    connection -> Sql.first(connection, "SELECT 1", row -> row.getInt(1)).equals(Optional.of(1)));
+            return transactions.run(connection ->
+                    Sql.first(connection, "SELECT 1", row -> row.getInt(1)).equals(Optional.of(1)));
         } catch (StoreUnavailableException | IllegalStateException _) {
             return false;
         }

@@ -99,8 +99,9 @@ record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> p
     }
 
     private static DatabaseException unusable() {
-        return new DatabaseException("DATABASE_URL must be jdbc:h2:file:<path>, jdbc:postgresql://host[:port]/database"
-                + " or postgres://user:password@host[:port]/database; its value is not shown, for it may hold a password");
+        return new DatabaseException(
+                "DATABASE_URL must be jdbc:h2:file:<path>, jdbc:postgresql://host[:port]/database"
+                        + " or postgres://user:password@host[:port]/database; its value is not shown, for it may hold a password");
     }
 
     /** Masked: it may hold a password. */

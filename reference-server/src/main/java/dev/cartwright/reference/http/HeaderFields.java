@@ -71,6 +71,9 @@ public final class HeaderFields {
 
     /** These fields without any named {@code name}. */
     public HeaderFields without(String name) {
+        if (first(name).isEmpty()) {
+            return this;
+        }
         return new HeaderFields(
                 fields.stream().filter(field -> !field.isNamed(name)).toList());
     }

@@ -8,12 +8,18 @@ import dev.cartwright.reference.catalogue.Sku;
 import dev.cartwright.reference.http.JsonText;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The protocol's own shape, written without a tree: of all that an answer costs beyond the JDK's
- * server, building one was the largest part ({@code docs/benchmarks.md}).
+ * The protocol's own shape, written without a tree, and with each SKU's text kept: of all that an
+ * answer costs beyond the JDK's server, this was the largest part ({@code docs/benchmarks.md}).
+ * Thread-safe.
  */
 final class PlainCartJson implements CartJson {
+    private record Written(Sku sku, String text) {}
+
+    /** By SKU id, so no more than the catalogue holds; a line's older snapshot takes the place of a newer one. */
+    private final Map<String, Written> skus = new ConcurrentHashMap<>();
 
     @Override
     public ObjectNode body(Cart cart) {
@@ -35,10 +41,10 @@ final class PlainCartJson implements CartJson {
         });
     }
 
-    private static void write(CartLine line, JsonGenerator out) throws IOException {
+    private void write(CartLine line, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeFieldName("sku");
-        write(line.sku(), out);
+        out.writeRawValue(text(line.sku()));
         out.writeNumberField("qty", line.qty());
         if (line.size().isPresent()) {
             out.writeStringField("size", line.size().get());
@@ -50,6 +56,16 @@ final class PlainCartJson implements CartJson {
             out.writePOJOField("rental", line.rental().get());
         }
         out.writeEndObject();
+    }
+
+    private String text(Sku sku) {
+        Written known = skus.get(sku.id());
+        if (known != null && known.sku().equals(sku)) {
+            return known.text();
+        }
+        String text = JsonText.write(out -> write(sku, out));
+        skus.put(sku.id(), new Written(sku, text));
+        return text;
     }
 
     private static void write(Sku sku, JsonGenerator out) throws IOException {
