@@ -8,6 +8,9 @@ import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.catalogue.CatalogueException;
 import dev.cartwright.reference.catalogue.CatalogueFile;
+import dev.cartwright.reference.cookie.CookieCodec;
+import dev.cartwright.reference.cookie.RotatingCookie;
+import dev.cartwright.reference.cookie.SignedCookie;
 import dev.cartwright.reference.faults.FaultCatalogue;
 import dev.cartwright.reference.http.CertificateFileException;
 import dev.cartwright.reference.http.Certificates;
@@ -28,7 +31,7 @@ public final class ReferenceServer implements AutoCloseable {
     private final ServerConfiguration configuration;
     private final HttpListener listener;
     private final Optional<X509Certificate> certificate;
-    private final EventLog log;
+    private final ServerOperations operations;
     private final CartStore store;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -36,12 +39,12 @@ public final class ReferenceServer implements AutoCloseable {
             ServerConfiguration configuration,
             HttpListener listener,
             Optional<X509Certificate> certificate,
-            EventLog log,
+            ServerOperations operations,
             CartStore store) {
         this.configuration = configuration;
         this.listener = listener;
         this.certificate = certificate;
-        this.log = log;
+        this.operations = operations;
         this.store = store;
     }
 
@@ -63,23 +66,27 @@ public final class ReferenceServer implements AutoCloseable {
     }
 
     private static ReferenceServer started(ServerConfiguration configuration) throws IOException {
-        EventLog log = new EventLog(configuration.clock(), configuration.log());
-        CartStore store = CartStores.open(configuration, event -> log.life("store", event));
+        ServerOperations operations = ServerOperations.of(configuration);
+        EventLog log = operations.log();
+        Optional<CartStore> store = Optional.empty();
         boolean listening = false;
         try {
-            ReferenceServer server = listening(configuration, store, log);
+            store = Optional.of(CartStores.open(configuration, event -> log.life("store", event)));
+            operations.manage(store.get());
+            ReferenceServer server = listening(configuration, store.get(), operations);
             listening = true;
             log.life("started", server.baseUri().toString());
             return server;
         } finally {
             if (!listening) {
-                store.close();
+                store.ifPresent(CartStore::close);
+                operations.close();
             }
         }
     }
 
-    private static ReferenceServer listening(ServerConfiguration configuration, CartStore store, EventLog log)
-            throws IOException {
+    private static ReferenceServer listening(
+            ServerConfiguration configuration, CartStore store, ServerOperations operations) throws IOException {
         Alteration alteration = VariantCatalogue.alteration(configuration.variants())
                 .then(FaultCatalogue.alteration(configuration.faults()));
         Catalogue catalogue =
@@ -88,7 +95,8 @@ public final class ReferenceServer implements AutoCloseable {
                 new Assembly.Order(
                         new Surroundings(catalogue, configuration.clock(), configuration.ttl()),
                         store,
-                        configuration.cookieSecret().reveal(),
+                        codec(configuration),
+                        operations.ports(),
                         configuration.cartPath(),
                         configuration.bodyLimit()),
                 alteration);
@@ -103,9 +111,20 @@ public final class ReferenceServer implements AutoCloseable {
                                 .answer(new Refusal.Stopping())
                                 .withHeader("Cache-Control", "no-store"),
                         assembly.bodyLimit(),
-                        log));
+                        operations.log(),
+                        operations.observer(),
+                        operations.clients()));
         return new ReferenceServer(
-                configuration, listener, identity.map(Certificates.Identity::certificate), log, store);
+                configuration, listener, identity.map(Certificates.Identity::certificate), operations, store);
+    }
+
+    private static CookieCodec codec(ServerConfiguration configuration) {
+        CookieCodec current = new SignedCookie(configuration.cookieSecret().reveal());
+        return configuration
+                .operations()
+                .previousSecret()
+                .<CookieCodec>map(previous -> new RotatingCookie(current, new SignedCookie(previous.reveal())))
+                .orElse(current);
     }
 
     private static Optional<Certificates.Identity> identity(ServerConfiguration configuration) {
@@ -133,20 +152,27 @@ public final class ReferenceServer implements AutoCloseable {
         return baseUri().resolve(configuration.cartPath());
     }
 
+    /** Where metrics and the cart's flag are, without a path; nothing without a management port. */
+    public Optional<URI> managementUri() {
+        return operations.managementUri();
+    }
+
     /** The certificate that clients must trust; nothing over plain HTTP. */
     public Optional<X509Certificate> certificate() {
         return certificate;
     }
 
-    /** Stops gracefully, once: requests in flight finish, for the configured grace at most. */
+    /** Stops gracefully, once: load balancers are told, requests in flight finish, for the configured grace at most. */
     @Override
     public void close() {
         if (!stopped.compareAndSet(false, true)) {
             return;
         }
-        log.life("stopping", "requests in flight finish");
+        operations.drain(listener);
+        operations.log().life("stopping", "requests in flight finish");
         listener.close(configuration.grace());
         store.close();
-        log.life("stopped", "");
+        operations.log().life("stopped", "");
+        operations.close();
     }
 }

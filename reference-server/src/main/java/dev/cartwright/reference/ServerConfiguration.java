@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param storeTimeout the most that one request of a store takes
  * @param inventory how stock is dealt with
  * @param checkout how a cart is paid
+ * @param operations what running a shop adds
  * @param bodyLimit the most bytes of a request's body, 64 KiB to 1 MiB
  * @param cartPath where the cart is
  * @param catalogueFile a catalogue in place of the built-in one
@@ -42,6 +43,7 @@ public record ServerConfiguration(
         Duration storeTimeout,
         InventorySettings inventory,
         CheckoutSettings checkout,
+        OperationsSettings operations,
         int bodyLimit,
         String cartPath,
         Optional<Path> catalogueFile,

@@ -1,5 +1,6 @@
 package dev.cartwright.reference;
 
+import dev.cartwright.reference.http.EventLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,7 @@ public final class ServerConfigurationBuilder {
     private Duration storeTimeout = Duration.ofSeconds(1);
     private InventorySettings inventory = InventorySettings.defaults();
     private CheckoutSettings checkout = CheckoutSettings.defaults();
+    private OperationsSettings operations = OperationsSettings.defaults();
     private int bodyLimit = 256 * 1_024;
     private String cartPath = "/api/cart";
     private Optional<Path> catalogueFile = Optional.empty();
@@ -47,7 +50,7 @@ public final class ServerConfigurationBuilder {
     private List<String> variants = List.of();
     private Clock clock = Clock.systemUTC();
     private Clock steadyClock = SteadyClock.begun();
-    private Consumer<String> log = _ -> {};
+    private Consumer<String> log = EventLog.NOBODY;
     private Duration grace = Duration.ofSeconds(10);
 
     ServerConfigurationBuilder() {}
@@ -68,6 +71,7 @@ public final class ServerConfigurationBuilder {
         new StoreVariables(environment, problems).address().ifPresent(this::store);
         Optional.ofNullable(environment.get(TIMEOUT)).ifPresent(this::storeTimeoutMillis);
         inventory = InventoryVariables.read(new Variables(environment, problems));
+        operations = OperationsVariables.read(new Variables(environment, problems));
         checkout = CheckoutVariables.read(new Variables(environment, problems));
         return this;
     }
@@ -151,6 +155,12 @@ public final class ServerConfigurationBuilder {
     /** How a cart is paid; without a provider there is no checkout. */
     public ServerConfigurationBuilder checkout(CheckoutSettings value) {
         checkout = value;
+        return this;
+    }
+
+    /** Changes what running a shop adds. */
+    public ServerConfigurationBuilder operations(UnaryOperator<OperationsSettings> change) {
+        operations = change.apply(operations);
         return this;
     }
 
@@ -254,6 +264,7 @@ public final class ServerConfigurationBuilder {
                 cartPath.startsWith("/") && cartPath.length() > 1,
                 found,
                 "The cart path must begin with \"/\"; it is \"%s\"".formatted(cartPath));
+        found.addAll(operations.problems(host, cookieSecret));
         if (!found.isEmpty()) {
             throw new ConfigurationException(String.join(System.lineSeparator(), found));
         }
@@ -268,6 +279,7 @@ public final class ServerConfigurationBuilder {
                 storeTimeout,
                 inventory,
                 checkout,
+                operations,
                 bodyLimit,
                 cartPath,
                 catalogueFile,

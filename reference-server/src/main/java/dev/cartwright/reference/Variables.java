@@ -22,15 +22,15 @@ final class Variables {
         return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
     }
 
-    /** A whole number of {@code unit} from {@code least} to {@code most}; nothing when unset or, with a problem, wrong. */
+    /** A whole number of {@code unit}, which may be blank, from {@code least} to {@code most}; nothing when unset or, with a problem, wrong. */
     Optional<Long> wholeNumber(String name, long least, long most, String unit) {
         Optional<String> text = text(name);
         Optional<Long> number = text.filter(digits -> DIGITS.matcher(digits).matches())
                 .map(Long::parseLong)
                 .filter(value -> value >= least && value <= most);
         if (text.isPresent() && number.isEmpty()) {
-            problem("%s must be a whole number of %s, %d to %d; it is \"%s\""
-                    .formatted(name, unit, least, most, text.get()));
+            problem("%s must be a whole number%s, %d to %d; it is \"%s\""
+                    .formatted(name, unit.isEmpty() ? "" : " of " + unit, least, most, text.get()));
         }
         return number;
     }

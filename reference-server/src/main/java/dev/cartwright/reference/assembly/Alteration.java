@@ -10,6 +10,7 @@ import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.rest.CartJson;
+import dev.cartwright.reference.rest.Guard;
 import dev.cartwright.reference.rest.Guards;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import dev.cartwright.reference.schema.RequestSchema;
@@ -76,6 +77,16 @@ public interface Alteration {
 
     /** Changes what is refused before its body is read. */
     default Guards guards(Guards inner) {
+        return inner;
+    }
+
+    /** Changes when the cart counts as turned off. */
+    default Guard enabled(Guard inner) {
+        return inner;
+    }
+
+    /** Changes how often a client may ask. */
+    default Guard limit(Guard inner) {
         return inner;
     }
 

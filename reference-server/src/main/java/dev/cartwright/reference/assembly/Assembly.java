@@ -8,11 +8,15 @@ import dev.cartwright.reference.cart.StockRule;
 import dev.cartwright.reference.cookie.CartCookies;
 import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
-import dev.cartwright.reference.cookie.SignedCookie;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.inventory.Inventory;
+import dev.cartwright.reference.operations.MeteredCookies;
+import dev.cartwright.reference.operations.MeteredStore;
+import dev.cartwright.reference.operations.Operations;
+import dev.cartwright.reference.operations.WatchedService;
 import dev.cartwright.reference.rest.CartHandler;
 import dev.cartwright.reference.rest.CartJson;
+import dev.cartwright.reference.rest.Guard;
 import dev.cartwright.reference.rest.Guards;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import dev.cartwright.reference.rest.SiteHandler;
@@ -34,40 +38,52 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
      *
      * @param surroundings what every part may know
      * @param store where carts are kept
-     * @param cookieSecret what cookies are signed with
+     * @param codec signs cookies
+     * @param operations what running a shop adds
      * @param cartPath where the cart is
      * @param bodyLimit the most bytes read of a body
      */
     public record Order(
-            Surroundings surroundings, CartStore store, String cookieSecret, String cartPath, long bodyLimit) {
-        /** Masked: it holds the secret. */
-        @Override
-        public String toString() {
-            return "Order[" + cartPath + "]";
-        }
-    }
+            Surroundings surroundings,
+            CartStore store,
+            CookieCodec codec,
+            Operations operations,
+            String cartPath,
+            long bodyLimit) {}
 
     /** Puts the ports together, each as {@code alteration} changes it. */
     public static Assembly of(Order order, Alteration alteration) {
         Surroundings surroundings = order.surroundings();
-        CartStore store = alteration.store(order.store(), surroundings);
-        CookieCodec codec = alteration.codec(new SignedCookie(order.cookieSecret()));
+        Operations operations = order.operations();
+        CartStore store = alteration.store(new MeteredStore(order.store(), operations.meters()), surroundings);
+        CookieCodec codec = alteration.codec(order.codec());
         RefusalAnswers refusals = alteration.refusals(RefusalAnswers.exact());
+        Guard enabled = alteration.enabled(operations.enabled());
+        Guard limit = alteration.limit(operations.limit());
+        Guard door = request -> enabled.refuse(request).or(() -> limit.refuse(request));
         Handler cart = new CartHandler(new CartHandler.Ports(
+                door,
                 alteration.guards(Guards.strict()),
-                alteration.cookies(CartCookies.of(codec)),
+                new MeteredCookies(alteration.cookies(CartCookies.of(codec)), operations.meters()),
                 alteration.setCookies(SetCookies.of(codec, surroundings.ttl()), surroundings),
                 alteration.ids(CartIds.random()),
                 alteration.schema(new ZodSchema()),
-                alteration.service(new ShopCartService(
-                        store,
-                        alteration.lines(LineResolver.of(surroundings.catalogue()), surroundings),
-                        alteration.stock(StockRule.validateOnly(Inventory.of(surroundings.catalogue()))))),
+                new WatchedService(
+                        alteration.service(new ShopCartService(
+                                store,
+                                alteration.lines(LineResolver.of(surroundings.catalogue()), surroundings),
+                                alteration.stock(StockRule.validateOnly(Inventory.of(surroundings.catalogue()))))),
+                        operations.meters(),
+                        operations.analytics(),
+                        operations.notice()),
                 alteration.json(CartJson.plain()),
                 refusals));
-        Map<String, Handler> resources = new HashMap<>();
+        Map<String, Handler> resources = new HashMap<>(operations.pages());
         resources.put(order.cartPath(), alteration.cart(cart, surroundings));
-        Handler site = new SiteHandler(resources, order.store()::ready, refusals);
+        Handler site = new SiteHandler(
+                resources,
+                () -> operations.welcoming().getAsBoolean() && order.store().ready(),
+                refusals);
         return new Assembly(alteration.site(site), refusals, alteration.bodyLimit(order.bodyLimit()));
     }
 }

@@ -10,6 +10,7 @@ import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.rest.CartJson;
+import dev.cartwright.reference.rest.Guard;
 import dev.cartwright.reference.rest.Guards;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import dev.cartwright.reference.schema.RequestSchema;
@@ -74,6 +75,16 @@ record Both(Alteration first, Alteration second) implements Alteration {
     @Override
     public Guards guards(Guards inner) {
         return second.guards(first.guards(inner));
+    }
+
+    @Override
+    public Guard enabled(Guard inner) {
+        return second.enabled(first.enabled(inner));
+    }
+
+    @Override
+    public Guard limit(Guard inner) {
+        return second.limit(first.limit(inner));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cartwright.reference.cart;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,12 @@ public sealed interface Refusal {
 
     /** A body that is not JSON. */
     record NotJson() implements Refusal {}
+
+    /** More requests than one client may send (protocol section 6); one may be sent after {@code retryAfter}. */
+    record TooManyRequests(Duration retryAfter) implements Refusal {}
+
+    /** The cart is turned off by its flag (protocol section 6). */
+    record CartDisabled() implements Refusal {}
 
     /** A path nobody answers. */
     record NoSuchPath() implements Refusal {}

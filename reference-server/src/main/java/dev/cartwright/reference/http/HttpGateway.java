@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ final class HttpGateway implements HttpHandler {
     private final long bodyLimit;
     private final InFlight inFlight;
     private final EventLog log;
+    private final RequestObserver observer;
+    private final ClientAddresses clients;
 
     HttpGateway(HttpListener.Site site, InFlight inFlight) {
         this.handler = site.handler();
@@ -31,6 +34,8 @@ final class HttpGateway implements HttpHandler {
         this.stopping = site.stopping();
         this.bodyLimit = site.bodyLimit();
         this.log = site.log();
+        this.observer = site.observer();
+        this.clients = site.clients();
         this.inFlight = inFlight;
     }
 
@@ -45,8 +50,12 @@ final class HttpGateway implements HttpHandler {
             try {
                 HttpRequest request = read(exchange);
                 HttpAnswer answer = answer(request);
-                // before the bytes: whoever has read an answer finds its line
-                log.answered(request, answer, Duration.ofNanos(System.nanoTime() - started));
+                // before the bytes: whoever has read an answer finds it counted
+                observer.answered(request, answer, Duration.ofNanos(System.nanoTime() - started));
+                exchange.getResponseHeaders().set(RequestIds.FIELD, request.id());
+                if (inFlight.isParting()) {
+                    exchange.getResponseHeaders().set("Connection", "close");
+                }
                 write(exchange, answer);
             } finally {
                 inFlight.leave();
@@ -65,12 +74,15 @@ final class HttpGateway implements HttpHandler {
 
     private HttpRequest read(HttpExchange exchange) throws IOException {
         HeaderFields headers = HeaderFields.of(exchange.getRequestHeaders());
+        InetAddress peer = exchange.getRemoteAddress().getAddress();
         return new HttpRequest(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 headers,
                 body(exchange, headers),
-                exchange.getRemoteAddress().getAddress());
+                peer,
+                clients.of(peer, headers),
+                RequestIds.of(headers));
     }
 
     private RequestBody body(HttpExchange exchange, HeaderFields headers) throws IOException {

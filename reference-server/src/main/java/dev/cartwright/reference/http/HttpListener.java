@@ -23,14 +23,31 @@ public final class HttpListener {
      * @param defect the answer when the handler throws
      * @param stopping the answer to requests that come while the server stops
      * @param bodyLimit the most bytes read of a body
-     * @param log told of every request
+     * @param log told of defects
+     * @param observer told of every answer
+     * @param clients finds who sent a request
      */
     public record Site(
             Handler handler,
             Supplier<HttpAnswer> defect,
             Supplier<HttpAnswer> stopping,
             long bodyLimit,
-            EventLog log) {}
+            EventLog log,
+            RequestObserver observer,
+            ClientAddresses clients) {
+
+        /** A site for programs: nobody observes it, and its own trouble is told in one word. */
+        public static Site plain(Handler handler, long bodyLimit, EventLog log) {
+            return new Site(
+                    handler,
+                    () -> HttpAnswer.empty(500),
+                    () -> HttpAnswer.empty(503),
+                    bodyLimit,
+                    log,
+                    RequestObserver.none(),
+                    ClientAddresses.direct());
+        }
+    }
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -68,6 +85,11 @@ public final class HttpListener {
     /** The address listened on, with the port that was given when any was asked for. */
     public InetSocketAddress address() {
         return server.getAddress();
+    }
+
+    /** From now on answers ask their clients to connect anew, which by then should lead to another server. */
+    public void partFromClients() {
+        inFlight.part();
     }
 
     /**

@@ -10,8 +10,17 @@ import java.net.InetAddress;
  * @param headers the header fields
  * @param body what was read of the body
  * @param peer the address the connection comes from; a proxy's, where there is one
+ * @param client the address of the client, behind the proxies that are trusted
+ * @param id what the request is called in the log and in the answer
  */
-public record HttpRequest(String method, String path, HeaderFields headers, RequestBody body, InetAddress peer) {
+public record HttpRequest(
+        String method,
+        String path,
+        HeaderFields headers,
+        RequestBody body,
+        InetAddress peer,
+        InetAddress client,
+        String id) {
 
     /** The body's text as UTF-8; empty when there is none or it was over the limit. */
     public String text() {
@@ -31,17 +40,17 @@ public record HttpRequest(String method, String path, HeaderFields headers, Requ
 
     /** This request with another method. */
     public HttpRequest withMethod(String other) {
-        return new HttpRequest(other, path, headers, body, peer);
+        return new HttpRequest(other, path, headers, body, peer, client, id);
     }
 
     /** This request with other header fields. */
     public HttpRequest withHeaders(HeaderFields other) {
-        return new HttpRequest(method, path, other, body, peer);
+        return new HttpRequest(method, path, other, body, peer, client, id);
     }
 
     /** This request with another body. */
     public HttpRequest withBody(Bytes other) {
-        return new HttpRequest(method, path, headers, new RequestBody.Whole(other), peer);
+        return new HttpRequest(method, path, headers, new RequestBody.Whole(other), peer, client, id);
     }
 
     /** Whether the method may change state: anything but GET, HEAD and OPTIONS. */

@@ -14,6 +14,7 @@ final class InFlight {
     private final Condition idle = lock.newCondition();
     private final AtomicInteger count = new AtomicInteger();
     private volatile boolean closed;
+    private volatile boolean parting;
 
     /** Whether the request may start; when it may, {@link #leave} must follow. */
     boolean enter() {
@@ -35,6 +36,15 @@ final class InFlight {
                 lock.unlock();
             }
         }
+    }
+
+    /** Says goodbye with every answer from now on. */
+    void part() {
+        parting = true;
+    }
+
+    boolean isParting() {
+        return parting;
     }
 
     /** Lets nobody in any more. */

@@ -27,8 +27,12 @@ import java.util.function.Function;
  */
 public final class CartHandler implements Handler {
 
-    /** The ports the resource stands on. */
+    /**
+     * The ports the resource stands on; {@code door} refuses before all else, when the cart is off or the
+     * client asks too often.
+     */
     public record Ports(
+            Guard door,
             Guards guards,
             CartCookies cookies,
             SetCookies setCookies,
@@ -48,7 +52,8 @@ public final class CartHandler implements Handler {
     @Override
     public HttpAnswer answer(HttpRequest request) {
         Optional<CartId> known = ports.cookies().identify(request);
-        Optional<Refusal> refusal = ports.guards().refuse(request);
+        Optional<Refusal> refusal =
+                ports.door().refuse(request).or(() -> ports.guards().refuse(request));
         if (refusal.isPresent()) {
             return refused(refusal.get(), known);
         }

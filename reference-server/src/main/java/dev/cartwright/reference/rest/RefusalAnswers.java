@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.http.HttpAnswer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,9 @@ public interface RefusalAnswers {
             case Refusal.BodyTooLarge(long limit) ->
                 error(413, "Body larger than %d bytes".formatted(limit)).withHeader("Connection", "close");
             case Refusal.NotJson _ -> error(415, "Content-Type must be application/json");
+            case Refusal.TooManyRequests(Duration retryAfter) ->
+                error(429, "Too many requests").withHeader("Retry-After", String.valueOf(wholeSeconds(retryAfter)));
+            case Refusal.CartDisabled _ -> error(503, "Cart disabled").withHeader("Retry-After", "60");
             case Refusal.StoreUnavailable _ -> error(503, "Service unavailable").withHeader("Retry-After", "1");
             case Refusal.Stopping _ ->
                 error(503, "Service unavailable").withHeader("Retry-After", "1").withHeader("Connection", "close");
@@ -42,6 +46,11 @@ public interface RefusalAnswers {
 
     private static HttpAnswer error(int status, String text) {
         return HttpAnswer.json(status, JsonNodeFactory.instance.objectNode().put("error", text));
+    }
+
+    /** Rounded up, for a client that comes a moment too early is refused again. */
+    private static long wholeSeconds(Duration time) {
+        return Math.max(1, time.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private static ObjectNode flattened(Map<String, List<String>> fields) {

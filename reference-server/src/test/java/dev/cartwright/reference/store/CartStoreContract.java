@@ -18,10 +18,12 @@ import dev.cartwright.reference.cart.ShopCartService;
 import dev.cartwright.reference.cart.StockRule;
 import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.catalogue.Sku;
+import dev.cartwright.reference.cookie.SignedCookie;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HeaderFields;
 import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.http.RequestBody;
+import dev.cartwright.reference.operations.Operations;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CartStoreContract {
     private static final HttpRequest VISIT = new HttpRequest(
-            "GET", "/api/cart", HeaderFields.of("Host", "x"), RequestBody.none(), InetAddress.getLoopbackAddress());
+            "GET", "/api/cart", HeaderFields.of("Host", "x"), RequestBody.none(), InetAddress.getLoopbackAddress(), InetAddress.getLoopbackAddress(), "visit");
 
     final Map<String, Long> stock = new ConcurrentHashMap<>();
     final StockRule figures = StockRule.validateOnly(id -> stock.getOrDefault(
@@ -235,7 +237,8 @@ abstract class CartStoreContract {
                         new Assembly.Order(
                                 new Surroundings(Catalogue.of(CartSamples.SKUS), Clock.systemUTC(), TTL),
                                 store,
-                                "a-secret-of-the-tests-and-of-nobody-else",
+                                new SignedCookie("a-secret-of-the-tests-and-of-nobody-else"),
+                                Operations.none(),
                                 "/api/cart",
                                 65_536),
                         Alteration.none())

@@ -1,0 +1,181 @@
+package dev.cartwright.reference;
+
+import dev.cartwright.reference.OperationsSettings.Rate;
+import dev.cartwright.reference.analytics.Analytics;
+import dev.cartwright.reference.cart.CartStore;
+import dev.cartwright.reference.control.EnabledPage;
+import dev.cartwright.reference.control.ManagementHandler;
+import dev.cartwright.reference.control.MetricsPage;
+import dev.cartwright.reference.http.ClientAddresses;
+import dev.cartwright.reference.http.EventLog;
+import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.http.HttpListener;
+import dev.cartwright.reference.http.LogQueue;
+import dev.cartwright.reference.http.RequestObserver;
+import dev.cartwright.reference.operations.CartSwitch;
+import dev.cartwright.reference.operations.Meters;
+import dev.cartwright.reference.operations.Operations;
+import dev.cartwright.reference.operations.PrometheusMeters;
+import dev.cartwright.reference.operations.RateLimit;
+import dev.cartwright.reference.operations.TrustedProxies;
+import dev.cartwright.reference.rest.Guard;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The parts that {@link OperationsSettings} ask for; nothing is opened or loaded that they do not. */
+final class ServerOperations implements AutoCloseable {
+    private static final int BODY_LIMIT = 64 * 1_024;
+
+    private final ServerConfiguration configuration;
+    private final OperationsSettings settings;
+    private final Optional<LogQueue> queue;
+    private final EventLog log;
+    private final CartSwitch cart;
+    private final Optional<PrometheusMeters> meters;
+    private final Analytics analytics = Analytics.none();
+    private Optional<HttpListener> management = Optional.empty();
+    private volatile boolean stopping;
+
+    private ServerOperations(ServerConfiguration configuration) {
+        this.configuration = configuration;
+        this.settings = configuration.operations();
+        Clock clock = configuration.clock();
+        this.queue = configuration.log() == EventLog.NOBODY
+                ? Optional.empty()
+                : Optional.of(new LogQueue(
+                        configuration.log(), lost -> EventLog.line(clock, "lines-lost", String.valueOf(lost))));
+        this.log =
+                new EventLog(clock, queue.<Consumer<String>>map(lines -> lines).orElse(EventLog.NOBODY));
+        this.cart = new CartSwitch(settings.cartEnabled());
+        this.meters = settings.metered() ? Optional.of(new PrometheusMeters(paths(configuration))) : Optional.empty();
+    }
+
+    /** The parts for that configuration; {@link #manage} then opens the management listener. */
+    static ServerOperations of(ServerConfiguration configuration) {
+        return new ServerOperations(configuration);
+    }
+
+    private static Set<String> paths(ServerConfiguration configuration) {
+        Set<String> paths = new HashSet<>(Set.of(
+                "/healthz",
+                "/readyz",
+                "/metrics",
+                "/api/checkout-session",
+                "/api/stripe-webhook",
+                "/api/inventory/validate"));
+        paths.add(configuration.cartPath());
+        return paths;
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    /** What the cart stands on. */
+    Operations ports() {
+        Guard open = _ -> Optional.empty();
+        return new Operations(
+                cart,
+                settings.rateLimit().map(this::limit).orElse(open),
+                meters.<Meters>map(counting -> counting).orElse(Meters.none()),
+                analytics,
+                () -> !stopping,
+                settings.metricsPublic() ? Map.of(MetricsPage.PATH, metrics()) : Map.of(),
+                log::life);
+    }
+
+    private Guard limit(Rate rate) {
+        return new RateLimit(rate.perSecond(), rate.burst(), configuration.steadyClock());
+    }
+
+    private Handler metrics() {
+        return new MetricsPage(meters.orElseThrow()::text);
+    }
+
+    RequestObserver observer() {
+        return meters.<RequestObserver>map(log::and).orElse(log);
+    }
+
+    ClientAddresses clients() {
+        return settings.trustedProxies().isEmpty()
+                ? ClientAddresses.direct()
+                : new TrustedProxies(settings.trustedProxies());
+    }
+
+    /** Opens the management listener, if there is to be one. */
+    void manage(CartStore store) {
+        meters.ifPresent(counting -> {
+            counting.watchStore(store::health);
+            counting.watch("cartwright.cart.enabled", "1 while the cart is turned on", cart::isOn);
+            queue.ifPresent(lines -> counting.watchCount(
+                    "cartwright.log.lines.lost", "Lines of the log that nobody took in time", lines::lost));
+        });
+        management = settings.management().map(this::open);
+    }
+
+    private HttpListener open(OperationsSettings.Listen listen) {
+        Map<String, Handler> pages = new HashMap<>();
+        pages.put(MetricsPage.PATH, metrics());
+        pages.put(EnabledPage.PATH, EnabledPage.of(cart, on -> log.life("cart-enabled", String.valueOf(on))));
+        ManagementHandler handler = new ManagementHandler(pages);
+        try {
+            HttpListener listener = HttpListener.open(
+                    new InetSocketAddress(listen.host(), listen.port()),
+                    Optional.empty(),
+                    HttpListener.Site.plain(handler, BODY_LIMIT, log));
+            log.life(
+                    "management",
+                    "http://%s:%d"
+                            .formatted(
+                                    bracketed(listen.host()), listener.address().getPort()));
+            return listener;
+        } catch (IOException | UnresolvedAddressException taken) {
+            throw new ConfigurationException(
+                    "Can't listen on %s:%d (%s); choose another MANAGEMENT_PORT, or 0 for any free one, and a MANAGEMENT_HOST of this machine"
+                            .formatted(listen.host(), listen.port(), taken.getMessage()));
+        }
+    }
+
+    private static String bracketed(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /** Where management is, if it is anywhere. */
+    Optional<URI> managementUri() {
+        return management.map(listener -> URI.create("http://%s:%d"
+                .formatted(
+                        bracketed(settings.management().orElseThrow().host()),
+                        listener.address().getPort())));
+    }
+
+    /** Tells load balancers, and waits until they had time to hear it. */
+    void drain(HttpListener shop) {
+        stopping = true;
+        if (settings.drain().isZero()) {
+            return;
+        }
+        log.life("draining", settings.drain().toSeconds() + " s");
+        shop.partFromClients();
+        try {
+            Thread.sleep(settings.drain());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        management.ifPresent(listener -> listener.close(Duration.ZERO));
+        queue.ifPresent(LogQueue::close);
+    }
+}
