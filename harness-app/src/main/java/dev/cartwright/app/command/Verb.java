@@ -16,6 +16,7 @@ enum Verb {
     INIT(InitCommand::new),
     CHECKS(ChecksCommand::new),
     FAULTS(FaultsCommand::new),
+    SELF_TEST(SelfTestCommand::new),
     SERVE(ServeCommand::new),
     DOCTOR(DoctorCommand::new),
     COMPLETION(CompletionCommand::new);
@@ -28,7 +29,7 @@ enum Verb {
 
     /** The word on the command line. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A fresh command object. */

@@ -1,0 +1,133 @@
+package dev.cartwright.app.selftest;
+
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.run.RunEvent;
+import dev.cartwright.contract.ContractCatalogue;
+import dev.cartwright.contract.ContractRunner;
+import dev.cartwright.contract.ContractSelection;
+import dev.cartwright.contract.profile.ReferenceProfile;
+import dev.cartwright.reference.ReferenceServer;
+import dev.cartwright.reference.Secret;
+import dev.cartwright.reference.ServerConfiguration;
+import dev.cartwright.reference.faults.FaultCatalogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lets the suite examine the reference cart with each of its faults, several carts at a time, all in this process. */
+public final class SelfTest {
+
+    /** A sequence that shows a fault is among the first few, or the fault is no good example. */
+    private static final int SEQUENCES = 40;
+
+    /** Races and sequences take the longest and see little that others don't: each is tried on the faults that name it. */
+    private static final Set<Integer> COSTLY_CHAPTERS = Set.of(7, 9);
+
+    private final ContractCatalogue catalogue;
+    private final Clock clock;
+    private final long seed;
+    private final Consumer<Trial> listener;
+
+    /**
+     * @param seed seed of everything random
+     * @param listener hears of every trial as it ends, from several threads
+     */
+    public SelfTest(ContractCatalogue catalogue, Clock clock, long seed, Consumer<Trial> listener) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.seed = seed;
+        this.listener = listener;
+    }
+
+    /** Every fault, and two carts that are right. */
+    public static List<Subject> everySubject() {
+        Stream<Subject> harmless = Stream.of(
+                new Subject.Harmless("(no fault)", "The reference cart as it is", List.of()),
+                new Subject.Harmless(
+                        "(harmless change)",
+                        "The reference cart with its members in another order",
+                        List.of("members-reversed")));
+        return Stream.concat(harmless, FaultCatalogue.all().stream().map(Subject.Faulty::new))
+                .toList();
+    }
+
+    /**
+     * The matrix of these subjects.
+     *
+     * @throws InterruptedException when the thread is interrupted; what is under way ends soon
+     */
+    public KillMatrix run(List<Subject> subjects) throws InterruptedException {
+        int atOnce = Math.max(2, Runtime.getRuntime().availableProcessors());
+        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
+            List<Future<Trial>> trials = new ArrayList<>();
+            for (Subject subject : subjects) {
+                trials.add(threads.submit(() -> trial(subject)));
+            }
+            List<Trial> ended = new ArrayList<>();
+            try {
+                for (Future<Trial> trial : trials) {
+                    ended.add(trial.get());
+                }
+            } catch (ExecutionException broken) {
+                throw new IllegalStateException("a trial could not be made: " + broken.getCause(), broken);
+            } finally {
+                trials.forEach(trial -> trial.cancel(true));
+            }
+            return new KillMatrix(catalogue.listings(), ended);
+        }
+    }
+
+    private Trial trial(Subject subject) {
+        Secret secret = Secret.random();
+        try (ReferenceServer server = ReferenceServer.start(configuration(subject, secret))) {
+            ShopProfile profile = ReferenceProfile.at(server.baseUri());
+            SortedMap<CheckAddress, Outcome> outcomes = new TreeMap<>();
+            new ContractRunner(catalogue, clock, variable -> known(variable, secret))
+                    .run(profile, new ContractSelection(selected(subject), false, seed, SEQUENCES), event -> {
+                        if (event instanceof RunEvent.EvidenceRecorded(CheckEvidence check)) {
+                            outcomes.put(check.check(), check.outcome());
+                        }
+                    });
+            Trial trial = new Trial(subject, outcomes);
+            listener.accept(trial);
+            return trial;
+        }
+    }
+
+    private Set<CheckAddress> selected(Subject subject) {
+        return catalogue.listings().stream()
+                .filter(listing -> !COSTLY_CHAPTERS.contains(listing.address().chapter())
+                        || subject instanceof Subject.Harmless
+                        || listing.faults().contains(subject.id()))
+                .map(listing -> listing.address())
+                .collect(Collectors.toSet());
+    }
+
+    private static ServerConfiguration configuration(Subject subject, Secret secret) {
+        var builder = ServerConfiguration.forTests().cookieSecret(secret).grace(Duration.ZERO);
+        return switch (subject) {
+            case Subject.Faulty(var fault) -> builder.faults(fault.id()).build();
+            case Subject.Harmless harmless ->
+                builder.variants(harmless.variants().toArray(String[]::new)).build();
+        };
+    }
+
+    private static Optional<String> known(String variable, Secret secret) {
+        return variable.equals("CART_COOKIE_SECRET") ? Optional.of(secret.reveal()) : Optional.empty();
+    }
+}

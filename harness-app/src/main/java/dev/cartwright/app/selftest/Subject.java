@@ -1,0 +1,60 @@
+package dev.cartwright.app.selftest;
+
+import dev.cartwright.reference.faults.Fault;
+import dev.cartwright.reference.faults.Showing;
+import java.util.List;
+
+/** A reference cart that the suite examines. */
+public sealed interface Subject {
+
+    /** What it is called in the matrix. */
+    String id();
+
+    /** What it does, in one sentence. */
+    String sentence();
+
+    /** Whether the suite has to say so: a FAIL, a WARN, or nothing at all. */
+    Expectation expectation();
+
+    /** What the suite has to make of a subject. */
+    enum Expectation {
+        FAIL,
+        WARN,
+        NOTHING
+    }
+
+    /** One with a fault. */
+    record Faulty(Fault fault) implements Subject {
+        @Override
+        public String id() {
+            return fault.id();
+        }
+
+        @Override
+        public String sentence() {
+            return fault.sentence();
+        }
+
+        @Override
+        public Expectation expectation() {
+            return switch (fault.shows()) {
+                case Showing.Fails _ -> Expectation.FAIL;
+                case Showing.Warns _ -> Expectation.WARN;
+                case Showing.UnderLoad _, Showing.BeyondReach _ -> Expectation.NOTHING;
+            };
+        }
+    }
+
+    /** One that is right: it guards the matrix against blaming everything. */
+    record Harmless(String id, String sentence, List<String> variants) implements Subject {
+        /** Copies the list. */
+        public Harmless {
+            variants = List.copyOf(variants);
+        }
+
+        @Override
+        public Expectation expectation() {
+            return Expectation.NOTHING;
+        }
+    }
+}
