@@ -18,7 +18,8 @@ public final class DossierWriter {
     private DossierWriter() {}
 
     /**
-     * Writes {@code index.html}, {@code dossier.json} and {@code junit.xml}, over older ones if there are any.
+     * Writes {@code index.html}, {@code dossier.json}, {@code junit.xml}, {@code ctrf.json}, {@code findings.sarif} and
+     * {@code exchanges.har}, over older ones if there are any.
      *
      * @return the files, the page first
      * @throws ReportException when one can't be written
@@ -29,6 +30,9 @@ public final class DossierWriter {
         files.put("index.html", HtmlReport.of(dossier));
         files.put("dossier.json", JsonReport.of(dossier));
         files.put("junit.xml", JunitReport.of(dossier));
+        files.put("ctrf.json", CtrfReport.of(dossier));
+        files.put("findings.sarif", SarifReport.of(dossier));
+        files.put("exchanges.har", HarReport.of(dossier));
         List<Path> written = new ArrayList<>();
         files.forEach((name, content) -> written.add(replaced(folder.path().resolve(name), content)));
         return List.copyOf(written);

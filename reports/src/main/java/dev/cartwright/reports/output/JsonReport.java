@@ -1,10 +1,5 @@
 package dev.cartwright.reports.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.certification.gate.Criterion;
@@ -14,7 +9,6 @@ import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.certification.plan.Settlement;
 import dev.cartwright.certification.run.RunDescription;
 import dev.cartwright.reports.dossier.Dossier;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -26,15 +20,10 @@ final class JsonReport {
     /** Name and version of the form. */
     static final String FORMAT = "cartwright-dossier/1";
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-    // The default indenter takes the line end of the machine, and the bytes must not depend on the machine.
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
     private JsonReport() {}
 
     static byte[] of(Dossier dossier) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = JsonText.object();
         root.put("format", FORMAT);
         run(dossier, root.putObject("run"));
         root.put("incomplete", dossier.incomplete());
@@ -52,7 +41,7 @@ final class JsonReport {
         dossier.loads().forEach(load -> ResultNodes.load(load, loads.addObject()));
         ArrayNode items = root.putArray("items");
         dossier.items().forEach(item -> item(item, items.addObject()));
-        return bytes(root);
+        return JsonText.bytes(root);
     }
 
     private static void run(Dossier dossier, ObjectNode node) {
@@ -142,16 +131,5 @@ final class JsonReport {
 
     static void texts(ArrayNode array, List<String> texts) {
         texts.forEach(array::add);
-    }
-
-    private static byte[] bytes(ObjectNode root) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(INDENT);
-        printer.indentArraysWith(INDENT);
-        try {
-            return (JSON.writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.US_ASCII);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of plain values can't be written", e);
-        }
     }
 }

@@ -45,12 +45,15 @@ class DossierWriterTest {
     }
 
     @Test
-    void writesThreeFilesIntoTheRunFolder() {
+    void writesEveryFormatIntoTheRunFolder() {
         assertThat(DossierWriter.write(Dossier.of(PLAN, SampleShop.record()), folder))
                 .containsExactly(
                         folder.path().resolve("index.html"),
                         folder.path().resolve("dossier.json"),
-                        folder.path().resolve("junit.xml"))
+                        folder.path().resolve("junit.xml"),
+                        folder.path().resolve("ctrf.json"),
+                        folder.path().resolve("findings.sarif"),
+                        folder.path().resolve("exchanges.har"))
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(folder.path()).isDirectoryNotContaining("glob:**.new");
     }
@@ -64,7 +67,7 @@ class DossierWriterTest {
     }
 
     @Test
-    void allThreeFilesCountTheSame() throws Exception {
+    void allFormatsCountTheSame() throws Exception {
         for (RunRecord run : JsonReportTest.runs()) {
             countsAgree(Dossier.of(PLAN, run));
         }
@@ -93,10 +96,13 @@ class DossierWriterTest {
         assertThat(junit(xml, checks + "@tests)")).isEqualTo(json.at("/checks").size());
         assertThat(junit(xml, checks + "@failures)")).isEqualTo(count(json, CheckStatus.FAIL));
         assertThat(junit(xml, checks + "@errors)"))
-                .isEqualTo(count(json, CheckStatus.ERROR) + count(json, CheckStatus.NO_EVIDENCE));
+                .isEqualTo(count(json, CheckStatus.FLAKY)
+                        + count(json, CheckStatus.ERROR)
+                        + count(json, CheckStatus.NO_EVIDENCE));
         assertThat(junit(xml, checks + "@skipped)"))
                 .isEqualTo(json.at("/checks").size()
                         - count(json, CheckStatus.FAIL)
+                        - count(json, CheckStatus.FLAKY)
                         - count(json, CheckStatus.ERROR)
                         - count(json, CheckStatus.NO_EVIDENCE)
                         - count(json, CheckStatus.PASS)
@@ -105,6 +111,28 @@ class DossierWriterTest {
                 .isEqualTo(json.at("/measurements").size());
         assertThat(found(html, "data-band=\"[A-Z]+\""))
                 .hasSize(json.at("/measurements").size());
+        JsonNode ctrf = new ObjectMapper()
+                .readTree(folder.path().resolve("ctrf.json").toFile())
+                .path("results");
+        assertThat(ctrf.path("tests")).hasSize(ctrf.at("/summary/tests").intValue());
+        assertThat(ctrf.at("/summary/failed").doubleValue()).isEqualTo(junit(xml, "sum(//testsuite/@failures)"));
+        assertThat(ctrf.at("/summary/other").doubleValue()).isEqualTo(junit(xml, "sum(//testsuite/@errors)"));
+        assertThat(ctrf.at("/summary/skipped").doubleValue()).isEqualTo(junit(xml, "sum(//testsuite/@skipped)"));
+        JsonNode sarif = new ObjectMapper()
+                .readTree(folder.path().resolve("findings.sarif").toFile())
+                .at("/runs/0");
+        assertThat(sarif.at("/tool/driver/rules")).hasSize(json.at("/checks").size());
+        assertThat(sarif.at("/results"))
+                .hasSize(json.at("/checks").findValues("findings").stream()
+                        .mapToInt(JsonNode::size)
+                        .sum());
+        JsonNode har = new ObjectMapper()
+                .readTree(folder.path().resolve("exchanges.har").toFile())
+                .path("log");
+        assertThat(har.path("entries"))
+                .hasSize(json.at("/checks").findValues("exchanges").stream()
+                        .mapToInt(JsonNode::intValue)
+                        .sum());
         json.at("/counts/items").forEachEntry((standing, count) -> {
             assertThat(found(html, "data-standing=\"" + standing + "\"")).hasSize(count.intValue());
             assertThat(found(html, "data-standing-count=\"" + standing + "\">(\\d+)"))
