@@ -9,7 +9,7 @@ final class SecretGuard {
     private static final Pattern SECRET = Pattern.compile(
             "-{1,2}[a-z0-9-]*(secret|password|passwd|passphrase|token|credential|api-?key|private-?key)[a-z0-9-]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NAMES_A_FILE = Set.of("--secret-file");
+    private static final Set<String> NAMES_A_FILE = Set.of("--secret-file", "--secret-file-old");
 
     private SecretGuard() {}
 

@@ -50,7 +50,11 @@ public record OperationsSettings(
      * @param webhook the address events are posted to; it may hold a token
      * @param abandonedAfter how long a cart is left alone before it counts as abandoned
      */
-    public record AnalyticsSettings(Optional<Path> file, Optional<Secret> webhook, Duration abandonedAfter) {}
+    public record AnalyticsSettings(Optional<Path> file, Optional<Secret> webhook, Duration abandonedAfter) {
+        boolean wanted() {
+            return file.isPresent() || webhook.isPresent();
+        }
+    }
 
     /** Copies the list. */
     public OperationsSettings {

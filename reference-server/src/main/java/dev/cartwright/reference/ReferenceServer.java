@@ -65,13 +65,14 @@ public final class ReferenceServer implements AutoCloseable {
         }
     }
 
-    private static ReferenceServer started(ServerConfiguration configuration) throws IOException {
-        ServerOperations operations = ServerOperations.of(configuration);
+    private static ReferenceServer started(ServerConfiguration given) throws IOException {
+        ServerOperations operations = ServerOperations.of(given);
+        ServerConfiguration configuration = operations.configuration();
         EventLog log = operations.log();
         Optional<CartStore> store = Optional.empty();
         boolean listening = false;
         try {
-            store = Optional.of(CartStores.open(configuration, event -> log.life("store", event)));
+            store = Optional.of(operations.store(CartStores.open(configuration, event -> log.life("store", event))));
             operations.manage(store.get());
             ReferenceServer server = listening(configuration, store.get(), operations);
             listening = true;

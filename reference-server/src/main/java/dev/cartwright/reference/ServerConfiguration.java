@@ -60,6 +60,31 @@ public record ServerConfiguration(
         variants = List.copyOf(variants);
     }
 
+    /** This configuration with another clock. */
+    ServerConfiguration at(Clock other) {
+        return new ServerConfiguration(
+                host,
+                port,
+                tls,
+                cookieSecret,
+                ttl,
+                shop,
+                store,
+                storeTimeout,
+                inventory,
+                checkout,
+                operations,
+                bodyLimit,
+                cartPath,
+                catalogueFile,
+                faults,
+                variants,
+                other,
+                steadyClock,
+                log,
+                grace);
+    }
+
     /** A builder with every default, and no secret: one must be given. */
     public static ServerConfigurationBuilder builder() {
         return new ServerConfigurationBuilder();

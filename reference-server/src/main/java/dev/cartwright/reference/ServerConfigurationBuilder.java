@@ -228,7 +228,7 @@ public final class ServerConfigurationBuilder {
         check(
                 cookieSecret.isPresent(),
                 found,
-                "%s is not set; give it a random text of at least %d characters, for example from `openssl rand -hex 32`"
+                "%s is not set; give it a random text of at least %d characters, for example from `cartwright secret`"
                         .formatted(SECRET, SHORTEST_SECRET));
         check(
                 cookieSecret

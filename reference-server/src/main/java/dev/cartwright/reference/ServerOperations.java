@@ -2,10 +2,12 @@ package dev.cartwright.reference;
 
 import dev.cartwright.reference.OperationsSettings.Rate;
 import dev.cartwright.reference.analytics.Analytics;
+import dev.cartwright.reference.analytics.AnalyticsStream;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.control.EnabledPage;
 import dev.cartwright.reference.control.ManagementHandler;
 import dev.cartwright.reference.control.MetricsPage;
+import dev.cartwright.reference.control.TestControls;
 import dev.cartwright.reference.http.ClientAddresses;
 import dev.cartwright.reference.http.EventLog;
 import dev.cartwright.reference.http.Handler;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,22 +45,40 @@ final class ServerOperations implements AutoCloseable {
     private final EventLog log;
     private final CartSwitch cart;
     private final Optional<PrometheusMeters> meters;
-    private final Analytics analytics = Analytics.none();
+    private final Optional<AnalyticsStream> analytics;
+    private final Optional<TestControls> controls;
+    private final Clock steadyClock;
     private Optional<HttpListener> management = Optional.empty();
     private volatile boolean stopping;
 
-    private ServerOperations(ServerConfiguration configuration) {
-        this.configuration = configuration;
-        this.settings = configuration.operations();
+    private ServerOperations(ServerConfiguration given) {
+        this.settings = given.operations();
+        this.controls = settings.testControls() ? Optional.of(new TestControls()) : Optional.empty();
+        this.configuration = controls.map(test -> given.at(test.clock(given.clock()))).orElse(given);
+        this.steadyClock = controls.map(test -> test.clock(given.steadyClock())).orElse(given.steadyClock());
         Clock clock = configuration.clock();
         this.queue = configuration.log() == EventLog.NOBODY
                 ? Optional.empty()
                 : Optional.of(new LogQueue(
                         configuration.log(), lost -> EventLog.line(clock, "lines-lost", String.valueOf(lost))));
-        this.log =
-                new EventLog(clock, queue.<Consumer<String>>map(lines -> lines).orElse(EventLog.NOBODY));
+        this.log = new EventLog(
+                clock, queue.<Consumer<String>>map(lines -> lines).orElse(EventLog.NOBODY));
         this.cart = new CartSwitch(settings.cartEnabled());
         this.meters = settings.metered() ? Optional.of(new PrometheusMeters(paths(configuration))) : Optional.empty();
+        this.analytics = settings.analytics().wanted() ? Optional.of(stream()) : Optional.empty();
+    }
+
+    private AnalyticsStream stream() {
+        return new AnalyticsStream(
+                new AnalyticsStream.Settings(
+                        configuration.shop(),
+                        configuration.checkout().currency().toUpperCase(Locale.ROOT),
+                        settings.analytics().file(),
+                        settings.analytics().webhook().map(address -> URI.create(address.reveal())),
+                        settings.analytics().abandonedAfter(),
+                        configuration.ttl()),
+                configuration.clock(),
+                steadyClock);
     }
 
     /** The parts for that configuration; {@link #manage} then opens the management listener. */
@@ -77,6 +98,16 @@ final class ServerOperations implements AutoCloseable {
         return paths;
     }
 
+    /** The configuration as the server follows it: under test controls its clock can be moved. */
+    ServerConfiguration configuration() {
+        return configuration;
+    }
+
+    /** The store as the server uses it: under test controls it can be paused. */
+    CartStore store(CartStore opened) {
+        return controls.map(test -> test.store(opened)).orElse(opened);
+    }
+
     EventLog log() {
         return log;
     }
@@ -88,14 +119,14 @@ final class ServerOperations implements AutoCloseable {
                 cart,
                 settings.rateLimit().map(this::limit).orElse(open),
                 meters.<Meters>map(counting -> counting).orElse(Meters.none()),
-                analytics,
+                analytics.<Analytics>map(stream -> stream).orElse(Analytics.none()),
                 () -> !stopping,
                 settings.metricsPublic() ? Map.of(MetricsPage.PATH, metrics()) : Map.of(),
                 log::life);
     }
 
     private Guard limit(Rate rate) {
-        return new RateLimit(rate.perSecond(), rate.burst(), configuration.steadyClock());
+        return new RateLimit(rate.perSecond(), rate.burst(), steadyClock);
     }
 
     private Handler metrics() {
@@ -119,14 +150,21 @@ final class ServerOperations implements AutoCloseable {
             counting.watch("cartwright.cart.enabled", "1 while the cart is turned on", cart::isOn);
             queue.ifPresent(lines -> counting.watchCount(
                     "cartwright.log.lines.lost", "Lines of the log that nobody took in time", lines::lost));
+            analytics.ifPresent(stream -> {
+                counting.watchCount(
+                        "cartwright.analytics.events.delivered", "Events that arrived", stream::delivered);
+                counting.watchCount(
+                        "cartwright.analytics.events.lost", "Events that found no room or no taker", stream::lost);
+            });
         });
-        management = settings.management().map(this::open);
+        management = settings.management().map(listen -> open(listen, store));
     }
 
-    private HttpListener open(OperationsSettings.Listen listen) {
+    private HttpListener open(OperationsSettings.Listen listen, CartStore store) {
         Map<String, Handler> pages = new HashMap<>();
         pages.put(MetricsPage.PATH, metrics());
         pages.put(EnabledPage.PATH, EnabledPage.of(cart, on -> log.life("cart-enabled", String.valueOf(on))));
+        controls.ifPresent(test -> pages.putAll(test.pages(configuration.clock(), store)));
         ManagementHandler handler = new ManagementHandler(pages);
         try {
             HttpListener listener = HttpListener.open(
@@ -176,6 +214,7 @@ final class ServerOperations implements AutoCloseable {
     @Override
     public void close() {
         management.ifPresent(listener -> listener.close(Duration.ZERO));
+        analytics.ifPresent(AnalyticsStream::close);
         queue.ifPresent(LogQueue::close);
     }
 }

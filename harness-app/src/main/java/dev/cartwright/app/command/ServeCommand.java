@@ -9,12 +9,12 @@ import dev.cartwright.app.shop.SecretFile;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.certification.profile.Loopback;
 import dev.cartwright.reference.ConfigurationException;
+import dev.cartwright.reference.OperationsSettings;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
 import dev.cartwright.reference.ServerConfigurationBuilder;
 import dev.cartwright.reference.Tls;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,12 +33,13 @@ import picocli.CommandLine.Option;
             "  out, --ephemeral makes one for this start. The password of --keystore comes from CART_KEYSTORE_PASSWORD.",
             "",
             "Variables:",
-            "  CART_TTL, CART_STORE_PROVIDER, REDIS_URL and others are read too; docs/reference-server.md lists them.",
+            "  CART_TTL, CART_STORE_PROVIDER, REDIS_URL, MANAGEMENT_PORT (metrics), RATE_LIMIT, ANALYTICS_FILE and others",
+            "  are read too; docs/reference-server.md lists them.",
             "",
             "Examples:",
             "  cartwright serve --ephemeral",
             "  cartwright serve --ephemeral --port 0 --fault patch-ignores-stock",
-            "  CART_COOKIE_SECRET=$(openssl rand -hex 32) cartwright serve --port 8080"
+            "  CART_COOKIE_SECRET=$(cartwright secret) cartwright serve --port 8080"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -76,6 +77,17 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> secretFile = Optional.empty();
 
     @Option(
+            names = "--secret-file-old",
+            paramLabel = "FILE",
+            description = "Accept cookies signed with the secret in this file, too, while a new one takes over.")
+    private Optional<Path> oldSecretFile = Optional.empty();
+
+    @Option(
+            names = "--test-controls",
+            description = "Let tests set stock, move the clock and pause the store, on a port of the loopback.")
+    private boolean testControls;
+
+    @Option(
             names = "--ephemeral",
             description = "Sign cookies with a secret made for this start and never shown; carts end with it.")
     private boolean ephemeral;
@@ -96,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch wanted = new CountDownLatch(1);
         try (StopSignal.Subscription _ = surroundings.stop().whenRaised(wanted::countDown);
                 ReferenceServer server = ReferenceServer.start(configuration())) {
-            tell(server.baseUri(), server.cartUri());
+            tell(server);
             wanted.await();
         } catch (ConfigurationException unusable) {
             throw new UsageException(String.valueOf(unusable.getMessage()));
@@ -104,13 +116,17 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.GO.number();
     }
 
-    private void tell(URI base, URI cart) {
-        surroundings.out().line("The reference cart is at " + cart);
+    private void tell(ReferenceServer server) {
+        surroundings.out().line("The reference cart is at " + server.cartUri());
+        server.managementUri()
+                .ifPresent(address -> surroundings
+                        .out()
+                        .line((testControls ? "Test controls and metrics are at " : "Metrics are at ") + address));
         if (quiet) {
             return;
         }
         choice.notes().forEach(note -> surroundings.err().line(Ink.YELLOW, note));
-        if (!Loopback.means(base)) {
+        if (!Loopback.means(server.baseUri())) {
             surroundings.err().line(Ink.YELLOW, "Others can reach it: " + host + " is more than this machine.");
         }
         surroundings.err().line("Stop it with Ctrl-C.");
@@ -130,21 +146,31 @@ final class ServeCommand implements Callable<Integer> {
         }
         catalogue.map(surroundings::resolve).ifPresent(builder::catalogueFile);
         sign(builder);
+        if (testControls) {
+            builder.operations(OperationsSettings::withTestControls);
+        }
         return builder.build();
     }
 
     /** A cart without a secret of its own does not start (protocol section 3), unless it is said to be thrown away. */
     private void sign(ServerConfigurationBuilder builder) {
+        oldSecretFile
+                .map(file -> secret("--secret-file-old", file))
+                .ifPresent(old -> builder.operations(settings -> settings.withPreviousSecret(old)));
         if (secretFile.isPresent()) {
-            builder.cookieSecret(Secret.of(SecretFile.read(surroundings.resolve(secretFile.get()))));
+            builder.cookieSecret(secret("--secret-file", secretFile.get()));
         } else if (ephemeral) {
             builder.randomSecret();
         } else if (surroundings.environment().getOrDefault(SECRET, "").isBlank()) {
             throw new UsageException(
-                    SECRET + " is missing: set it to at least 32 random characters, as 'openssl rand -hex 32'"
+                    SECRET + " is missing: set it to at least 32 random characters, as 'cartwright secret'"
                             + " prints them, or name a file that holds them with --secret-file; to try things out, --ephemeral makes"
                             + " one for this start.");
         }
+    }
+
+    private Secret secret(String option, Path file) {
+        return Secret.of(SecretFile.read(option, surroundings.resolve(file)));
     }
 
     private Tls tls() {

@@ -18,6 +18,7 @@ enum Verb {
     FAULTS(FaultsCommand::new),
     SELF_TEST(SelfTestCommand::new),
     SERVE(ServeCommand::new),
+    SECRET(SecretCommand::new),
     DOCTOR(DoctorCommand::new),
     COMPLETION(CompletionCommand::new);
 

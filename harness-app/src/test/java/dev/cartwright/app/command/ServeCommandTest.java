@@ -79,6 +79,33 @@ class ServeCommandTest {
     }
 
     @Test
+    void tellsWhereItsTestControlsAre() throws Exception {
+        Path old = Files.writeString(directory.resolve("old.txt"), "0123456789abcdef0123456789abcdef\n");
+        try (ChildProcess child = ChildProcess.start(
+                directory,
+                Map.of(),
+                "serve",
+                "--ephemeral",
+                "--port",
+                "0",
+                "--quiet",
+                "--test-controls",
+                "--secret-file-old",
+                old.toString())) {
+            URI cart = address(child);
+            Pattern told = Pattern.compile("Test controls and metrics are at (http://127\\.0\\.0\\.1:\\d+)");
+            await().until(() -> told.matcher(child.out()).find());
+            Matcher matcher = told.matcher(child.out());
+            assertThat(matcher.find()).isTrue();
+            URI controls = URI.create(matcher.group(1));
+            assertThat(status(controls.resolve("/test/store"), "PUT", "{\"paused\":true}"))
+                    .isEqualTo(200);
+            assertThat(status(cart, "POST", "{\"sku\":{\"id\":\"plain-01\"}}")).isEqualTo(503);
+            assertThat(child.terminate().exitCode(30)).isZero();
+        }
+    }
+
+    @Test
     void doesNotStartWithoutASecret() {
         Told said = Cartwright.in(directory).run("serve", "--port", "0");
 

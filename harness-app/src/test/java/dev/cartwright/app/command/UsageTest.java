@@ -46,6 +46,8 @@ class UsageTest {
                 "serve --ephemeral --port 70000 | 0 to 65535",
                 "serve --ephemeral --port 0 --catalogue nowhere.json | nowhere.json",
                 "serve --port 0 --secret-file nowhere.txt | nowhere.txt",
+                "serve --ephemeral --port 0 --secret-file-old nowhere.txt | --secret-file-old",
+                "serve --ephemeral --port 0 --test-controls --host 0.0.0.0 | loopback",
                 "init | Missing required option: '--target",
                 "init --target shop.example | http:// or https://",
                 "checks --only nothing | No check is called 'nothing'",
@@ -88,6 +90,7 @@ class UsageTest {
                 "checks",
                 "faults",
                 "serve",
+                "secret",
                 "doctor",
                 "completion"
             })

@@ -14,8 +14,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -31,6 +33,9 @@ public final class PrometheusMeters implements Meters {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final RequestTimers requests;
+    /** The registry itself would let go of them, and show 0 from then on. */
+    private final List<LongSupplier> counts = new CopyOnWriteArrayList<>();
+
     private final Counter validCookies = cookies("valid");
     private final Counter invalidCookies = cookies("invalid");
     private final Counter done = operations("ok");
@@ -96,6 +101,7 @@ public final class PrometheusMeters implements Meters {
 
     /** Shows a count that somebody else keeps. */
     public void watchCount(String name, String description, LongSupplier count) {
+        counts.add(count);
         FunctionCounter.builder(name, count, LongSupplier::getAsLong)
                 .description(description)
                 .register(registry);

@@ -1,0 +1,127 @@
+package dev.cartwright.reference.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.reference.cart.CartStore;
+import dev.cartwright.reference.cart.StoreUnavailableException;
+import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.http.HttpAnswer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Brings a shop into the state that a test needs: its store down, its time later, its stock another.
+ * Only ever on the loopback, and only when asked for. Time goes forward only, as it does anywhere.
+ * Thread-safe.
+ */
+public final class TestControls {
+    private static final long LONGEST_MOVE = 3_650L * 86_400;
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicBoolean paused = new AtomicBoolean();
+    private volatile StockControl stock = StockControl.none();
+
+    /** From now on sets that stock. */
+    public void stockIs(StockControl control) {
+        stock = control;
+    }
+
+    /** {@code base}, as far ahead as the test said. */
+    public Clock clock(Clock base) {
+        return new MovableClock(base, ahead::get);
+    }
+
+    /** {@code inner}, while the test lets it answer. */
+    public CartStore store(CartStore inner) {
+        return new PausableStore(inner, paused::get);
+    }
+
+    /** The pages of the controls, for a shop whose time and store are these. */
+    public Map<String, Handler> pages(Clock shopClock, CartStore store) {
+        Page time = new Page(() -> time(shopClock), "POST", body -> moved(body, shopClock, store));
+        return Map.of(
+                "/test/clock", time,
+                "/test/store", new Page(this::pause, "PUT", this::paused),
+                "/test/stock", new Page(this::stock, "PUT", this::stocked),
+                "/test/reset", new Page(this::pause, "POST", this::reset));
+    }
+
+    private ObjectNode time(Clock shopClock) {
+        return object().put("now", shopClock.instant().toString())
+                .put("advancedSeconds", ahead.get().toSeconds());
+    }
+
+    private HttpAnswer moved(ObjectNode body, Clock shopClock, CartStore store) {
+        JsonNode seconds = body.path("advanceSeconds");
+        if (!seconds.isIntegralNumber()
+                || !seconds.canConvertToLong()
+                || seconds.longValue() < 1
+                || seconds.longValue() > LONGEST_MOVE
+                || body.size() != 1) {
+            return Problem.badRequest(
+                    "Send {\"advanceSeconds\": n}, 1 to %d; time does not go back".formatted(LONGEST_MOVE));
+        }
+        Duration move = Duration.ofSeconds(seconds.longValue());
+        try {
+            store.advance(move);
+        } catch (UnsupportedOperationException _) {
+            return Problem.conflict("The time of this shop's store can't be moved");
+        } catch (StoreUnavailableException _) {
+            return Problem.conflict("The store is down, so its time can't be moved now");
+        }
+        ahead.updateAndGet(before -> before.plus(move));
+        return HttpAnswer.json(200, time(shopClock));
+    }
+
+    private ObjectNode pause() {
+        return object().put("paused", paused.get());
+    }
+
+    private HttpAnswer paused(ObjectNode body) {
+        JsonNode wanted = body.path("paused");
+        if (!wanted.isBoolean() || body.size() != 1) {
+            return Problem.badRequest("Send {\"paused\": true} or {\"paused\": false}");
+        }
+        paused.set(wanted.booleanValue());
+        return HttpAnswer.json(200, pause());
+    }
+
+    private ObjectNode stock() {
+        ObjectNode figures = object();
+        stock.all().forEach(figures::put);
+        return figures;
+    }
+
+    private HttpAnswer stocked(ObjectNode body) {
+        JsonNode sku = body.path("sku");
+        JsonNode pieces = body.path("stock");
+        if (!sku.isTextual()
+                || !pieces.isIntegralNumber()
+                || !pieces.canConvertToInt()
+                || pieces.longValue() < 0
+                || body.size() != 2) {
+            return Problem.badRequest("Send {\"sku\": \"<id>\", \"stock\": n}, n from 0 to %d".formatted(Integer.MAX_VALUE));
+        }
+        if (!stock.set(sku.textValue(), pieces.longValue())) {
+            return Problem.notFound("This shop has no SKU \"%s\"".formatted(sku.textValue()));
+        }
+        return HttpAnswer.json(200, object().put("sku", sku.textValue()).put("stock", pieces.longValue()));
+    }
+
+    private HttpAnswer reset(ObjectNode body) {
+        if (!body.isEmpty()) {
+            return Problem.badRequest("Send {}; it resumes the store and gives every SKU the stock it began with");
+        }
+        paused.set(false);
+        stock.reset();
+        return HttpAnswer.json(200, pause());
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

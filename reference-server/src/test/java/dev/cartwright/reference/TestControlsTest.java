@@ -1,0 +1,114 @@
+package dev.cartwright.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TestControlsTest {
+    private static final String MUG = "{\"sku\":{\"id\":\"mug-enamel\"}}";
+
+    private final ReferenceServer server = ReferenceServer.start(ServerConfiguration.forTests()
+            .ttl(Duration.ofHours(1))
+            .operations(OperationsSettings::withTestControls)
+            .build());
+    private final Management management = new Management(server);
+    private final Client client = new Client(server);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void pausesTheStoreAndNothingIsLost() {
+        client.post(MUG);
+        assertThat(management.put("/test/store", "{\"paused\":true}").text()).isEqualTo("{\"paused\":true}");
+
+        Client.Answer answer = client.post(MUG);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.headers().get("Retry-After")).isEqualTo("1");
+        assertThat(client.sendTo("/readyz", "GET", "").status()).isEqualTo(503);
+        assertThat(management.metric("cartwright_store_degraded")).isEqualTo(1);
+
+        management.put("/test/store", "{\"paused\":false}");
+        assertThat(client.get().cart().path("mug-enamel").path("qty").asInt()).isEqualTo(1);
+        assertThat(management.metric("cartwright_store_degraded")).isZero();
+    }
+
+    @Test
+    void movesTheClockOfTheServerAndOfItsCarts() {
+        client.post(MUG);
+        assertThat(management
+                        .send("POST", "/test/clock", "{\"advanceSeconds\":3599}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get().cart().size()).isEqualTo(1);
+        Client.Answer moved = management.send("POST", "/test/clock", "{\"advanceSeconds\":1}");
+        assertThat(moved.json().path("advancedSeconds").asInt()).isEqualTo(3_600);
+        assertThat(client.get().cart().size()).isZero();
+    }
+
+    @Test
+    void resumesTheStoreAtAReset() {
+        management.put("/test/store", "{\"paused\":true}");
+        assertThat(management.send("POST", "/test/reset", "{}").status()).isEqualTo(200);
+        assertThat(client.post(MUG).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT | /test/store | {} | 400",
+                "PUT | /test/store | {\"paused\":1} | 400",
+                "POST | /test/clock | {\"advanceSeconds\":-1} | 400",
+                "POST | /test/clock | {\"advanceSeconds\":1e30} | 400",
+                "POST | /test/clock | {\"advanceSeconds\":\"1\"} | 400",
+                "PUT | /test/stock | {\"sku\":\"mug-enamel\"} | 400",
+                "PUT | /test/stock | {\"sku\":\"mug-enamel\",\"stock\":-1} | 400",
+                "PUT | /test/stock | {\"sku\":\"no-such\",\"stock\":1} | 404",
+                "POST | /test/reset | {\"x\":1} | 400",
+                "POST | /test/reset | nonsense | 400",
+                "DELETE | /test/store | {} | 405",
+                "PUT | /test/other | {} | 404"
+            })
+    void refusesWhatItCanNotDoAndSaysWhatWouldDo(String method, String path, String body, int status) {
+        Client.Answer answer = management.send(method, path, body);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.error()).isNotBlank();
+    }
+
+    @Test
+    void areNotThereUnlessAskedFor() {
+        try (ReferenceServer plain =
+                ReferenceServer.start(Management.configured().build())) {
+            assertThat(new Management(plain)
+                            .put("/test/store", "{\"paused\":true}")
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(client.sendTo("/test/store", "PUT", "{\"paused\":true}").status())
+                .as("never at the shop's own port")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void startNowhereButOnTheLoopback() {
+        assertThatThrownBy(() -> ServerConfiguration.forTests()
+                        .host("0.0.0.0")
+                        .operations(OperationsSettings::withTestControls)
+                        .build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("0.0.0.0");
+        assertThatThrownBy(() -> Management.configured("MANAGEMENT_HOST", "0.0.0.0")
+                        .operations(OperationsSettings::withTestControls)
+                        .build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("MANAGEMENT_HOST");
+    }
+}
