@@ -23,7 +23,8 @@ class RateLimitTest {
         all[variables.length + 1] = "1";
         all[variables.length + 2] = "RATE_LIMIT_BURST";
         all[variables.length + 3] = "3";
-        return ReferenceServer.start(Management.configured(all).steadyClock(clock).build());
+        return ReferenceServer.start(
+                Management.configured(all).steadyClock(clock).build());
     }
 
     @BeforeEach

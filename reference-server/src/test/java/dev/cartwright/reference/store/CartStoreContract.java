@@ -47,8 +47,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every store must do, whatever it is made of. The memory store, whose rules are Java, is the measure. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CartStoreContract {
+    /** For the million: {@code -Dcartwright.visitors=1000000}. */
+    private static final int VISITORS = Integer.getInteger("cartwright.visitors", 2_000);
+
     private static final HttpRequest VISIT = new HttpRequest(
-            "GET", "/api/cart", HeaderFields.of("Host", "x"), RequestBody.none(), InetAddress.getLoopbackAddress(), InetAddress.getLoopbackAddress(), "visit");
+            "GET",
+            "/api/cart",
+            HeaderFields.of("Host", "x"),
+            RequestBody.none(),
+            InetAddress.getLoopbackAddress(),
+            InetAddress.getLoopbackAddress(),
+            "visit");
 
     final Map<String, Long> stock = new ConcurrentHashMap<>();
     final StockRule figures = StockRule.validateOnly(id -> stock.getOrDefault(
@@ -244,7 +253,7 @@ abstract class CartStoreContract {
                         Alteration.none())
                 .handler();
         long before = kept(store, "visitors");
-        for (int visitor = 0; visitor < 2_000; visitor++) {
+        for (int visitor = 0; visitor < VISITORS; visitor++) {
             assertThat(shop.answer(VISIT).status()).isEqualTo(200);
         }
         assertThat(kept(store, "visitors")).isEqualTo(before);
