@@ -5,12 +5,11 @@ import dev.cartwright.reference.assembly.Assembly;
 import dev.cartwright.reference.assembly.Surroundings;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Refusal;
-import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.catalogue.CatalogueException;
-import dev.cartwright.reference.catalogue.CatalogueFile;
 import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.RotatingCookie;
 import dev.cartwright.reference.cookie.SignedCookie;
+import dev.cartwright.reference.database.DatabaseException;
 import dev.cartwright.reference.faults.FaultCatalogue;
 import dev.cartwright.reference.http.CertificateFileException;
 import dev.cartwright.reference.http.Certificates;
@@ -33,6 +32,7 @@ public final class ReferenceServer implements AutoCloseable {
     private final Optional<X509Certificate> certificate;
     private final ServerOperations operations;
     private final CartStore store;
+    private final StockRoom stockRoom;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     private ReferenceServer(
@@ -40,18 +40,20 @@ public final class ReferenceServer implements AutoCloseable {
             HttpListener listener,
             Optional<X509Certificate> certificate,
             ServerOperations operations,
-            CartStore store) {
+            CartStore store,
+            StockRoom stockRoom) {
         this.configuration = configuration;
         this.listener = listener;
         this.certificate = certificate;
         this.operations = operations;
         this.store = store;
+        this.stockRoom = stockRoom;
     }
 
     /**
      * Starts a server; it answers when this returns.
      *
-     * @throws ConfigurationException when the catalogue, the certificate, a fault or a variant can't be
+     * @throws ConfigurationException when the catalogue, the database, the certificate, a fault or a variant can't be
      *     used, or the address is taken
      */
     public static ReferenceServer start(ServerConfiguration configuration) {
@@ -60,7 +62,10 @@ public final class ReferenceServer implements AutoCloseable {
         } catch (IOException | UnresolvedAddressException taken) {
             throw new ConfigurationException("Can't listen on %s:%d (%s); choose another port, or 0 for any free one"
                     .formatted(configuration.host(), configuration.port(), taken.getMessage()));
-        } catch (CatalogueException | CertificateFileException | IllegalArgumentException unusable) {
+        } catch (CatalogueException
+                | DatabaseException
+                | CertificateFileException
+                | IllegalArgumentException unusable) {
             throw new ConfigurationException(String.valueOf(unusable.getMessage()));
         }
     }
@@ -70,16 +75,19 @@ public final class ReferenceServer implements AutoCloseable {
         ServerConfiguration configuration = operations.configuration();
         EventLog log = operations.log();
         Optional<CartStore> store = Optional.empty();
+        Optional<StockRoom> stockRoom = Optional.empty();
         boolean listening = false;
         try {
             store = Optional.of(operations.store(CartStores.open(configuration, event -> log.life("store", event))));
             operations.manage(store.get());
-            ReferenceServer server = listening(configuration, store.get(), operations);
+            stockRoom = Optional.of(StockRoom.open(configuration, log));
+            ReferenceServer server = listening(configuration, store.get(), stockRoom.get(), operations);
             listening = true;
             log.life("started", server.baseUri().toString());
             return server;
         } finally {
             if (!listening) {
+                stockRoom.ifPresent(StockRoom::close);
                 store.ifPresent(CartStore::close);
                 operations.close();
             }
@@ -87,15 +95,15 @@ public final class ReferenceServer implements AutoCloseable {
     }
 
     private static ReferenceServer listening(
-            ServerConfiguration configuration, CartStore store, ServerOperations operations) throws IOException {
+            ServerConfiguration configuration, CartStore store, StockRoom stockRoom, ServerOperations operations)
+            throws IOException {
         Alteration alteration = VariantCatalogue.alteration(configuration.variants())
                 .then(FaultCatalogue.alteration(configuration.faults()));
-        Catalogue catalogue =
-                configuration.catalogueFile().map(CatalogueFile::read).orElseGet(CatalogueFile::builtIn);
         Assembly assembly = Assembly.of(
                 new Assembly.Order(
-                        new Surroundings(catalogue, configuration.clock(), configuration.ttl()),
+                        new Surroundings(stockRoom.catalogue(), configuration.clock(), configuration.ttl()),
                         store,
+                        stockRoom.stock(),
                         codec(configuration),
                         operations.ports(),
                         configuration.cartPath(),
@@ -116,7 +124,12 @@ public final class ReferenceServer implements AutoCloseable {
                         operations.observer(),
                         operations.clients()));
         return new ReferenceServer(
-                configuration, listener, identity.map(Certificates.Identity::certificate), operations, store);
+                configuration,
+                listener,
+                identity.map(Certificates.Identity::certificate),
+                operations,
+                store,
+                stockRoom);
     }
 
     private static CookieCodec codec(ServerConfiguration configuration) {
@@ -172,6 +185,7 @@ public final class ReferenceServer implements AutoCloseable {
         operations.drain(listener);
         operations.log().life("stopping", "requests in flight finish");
         listener.close(configuration.grace());
+        stockRoom.close();
         store.close();
         operations.log().life("stopped", "");
         operations.close();

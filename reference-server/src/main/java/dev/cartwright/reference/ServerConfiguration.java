@@ -1,10 +1,9 @@
 package dev.cartwright.reference;
 
-import java.nio.file.Path;
+import dev.cartwright.reference.catalogue.CatalogueSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,7 +23,7 @@ import java.util.function.Consumer;
  * @param operations what running a shop adds
  * @param bodyLimit the most bytes of a request's body, 64 KiB to 1 MiB
  * @param cartPath where the cart is
- * @param catalogueFile a catalogue in place of the built-in one
+ * @param catalogue where the SKUs come from, before a database has them
  * @param faults ids of the ways to be wrong
  * @param variants ids of the legal other ways to answer
  * @param clock the server's time, which whoever runs the machine may set forward or back
@@ -46,7 +45,7 @@ public record ServerConfiguration(
         OperationsSettings operations,
         int bodyLimit,
         String cartPath,
-        Optional<Path> catalogueFile,
+        CatalogueSource catalogue,
         List<String> faults,
         List<String> variants,
         Clock clock,

@@ -1,5 +1,6 @@
 package dev.cartwright.reference;
 
+import dev.cartwright.reference.catalogue.CatalogueSource;
 import dev.cartwright.reference.http.EventLog;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public final class ServerConfigurationBuilder {
     private OperationsSettings operations = OperationsSettings.defaults();
     private int bodyLimit = 256 * 1_024;
     private String cartPath = "/api/cart";
-    private Optional<Path> catalogueFile = Optional.empty();
+    private CatalogueSource catalogue = new CatalogueSource.BuiltIn();
     private List<String> faults = List.of();
     private List<String> variants = List.of();
     private Clock clock = Clock.systemUTC();
@@ -61,18 +62,18 @@ public final class ServerConfigurationBuilder {
      * environment}; what it does not hold stays as it is.
      */
     public ServerConfigurationBuilder environment(Map<String, String> environment) {
-        Optional.ofNullable(environment.get(SECRET))
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> cookieSecret = Optional.of(Secret.of(text)));
+        Variables variables = new Variables(environment, problems);
+        variables.text(SECRET).map(Secret::of).ifPresent(this::cookieSecret);
         Optional.ofNullable(environment.get(TTL)).ifPresent(this::ttlSeconds);
-        Optional.ofNullable(environment.get(SHOP))
-                .filter(text -> !text.isBlank())
-                .ifPresent(this::shop);
+        variables.text(SHOP).ifPresent(this::shop);
         new StoreVariables(environment, problems).address().ifPresent(this::store);
-        Optional.ofNullable(environment.get(TIMEOUT)).ifPresent(this::storeTimeoutMillis);
-        inventory = InventoryVariables.read(new Variables(environment, problems));
-        operations = OperationsVariables.read(new Variables(environment, problems));
-        checkout = CheckoutVariables.read(new Variables(environment, problems));
+        variables
+                .wholeNumber(TIMEOUT, SHORTEST_TIMEOUT.toMillis(), LONGEST_TIMEOUT.toMillis(), "milliseconds")
+                .map(Duration::ofMillis)
+                .ifPresent(this::storeTimeout);
+        inventory = InventoryVariables.read(variables);
+        operations = OperationsVariables.read(variables);
+        checkout = CheckoutVariables.read(variables);
         return this;
     }
 
@@ -82,14 +83,6 @@ public final class ServerConfigurationBuilder {
         } else {
             problems.add("%s must be a positive integer, the seconds a cart lives after its last write; it is \"%s\""
                     .formatted(TTL, text));
-        }
-    }
-
-    private void storeTimeoutMillis(String text) {
-        if (DIGITS.matcher(text).matches()) {
-            storeTimeout = Duration.ofMillis(Long.parseLong(text));
-        } else {
-            problems.add("%s must be a number of milliseconds; it is \"%s\"".formatted(TIMEOUT, text));
         }
     }
 
@@ -177,9 +170,14 @@ public final class ServerConfigurationBuilder {
     }
 
     /** A catalogue in place of the built-in one. */
-    public ServerConfigurationBuilder catalogueFile(Path value) {
-        catalogueFile = Optional.of(value);
+    public ServerConfigurationBuilder catalogue(CatalogueSource value) {
+        catalogue = value;
         return this;
+    }
+
+    /** A user's JSON file in place of the built-in catalogue. */
+    public ServerConfigurationBuilder catalogueFile(Path file) {
+        return catalogue(new CatalogueSource.JsonFile(file));
     }
 
     /** Ids of the ways to be wrong, inner ones first. */
@@ -265,6 +263,7 @@ public final class ServerConfigurationBuilder {
                 found,
                 "The cart path must begin with \"/\"; it is \"%s\"".formatted(cartPath));
         found.addAll(operations.problems(host, cookieSecret));
+        InventoryVariables.unfit(inventory, store).ifPresent(found::add);
         if (!found.isEmpty()) {
             throw new ConfigurationException(String.join(System.lineSeparator(), found));
         }
@@ -282,7 +281,7 @@ public final class ServerConfigurationBuilder {
                 operations,
                 bodyLimit,
                 cartPath,
-                catalogueFile,
+                catalogue,
                 faults,
                 variants,
                 clock,

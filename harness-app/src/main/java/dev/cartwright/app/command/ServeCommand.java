@@ -15,6 +15,8 @@ import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
 import dev.cartwright.reference.ServerConfigurationBuilder;
 import dev.cartwright.reference.Tls;
+import dev.cartwright.reference.catalogue.CatalogueSource;
+import dev.cartwright.reference.catalogue.SampleCatalogues;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,8 +72,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Speak HTTPS with the key and certificate of this PKCS#12 file.")
     private Optional<Path> keystore = Optional.empty();
 
-    @Option(names = "--catalogue", paramLabel = "FILE", description = "Sell what this JSON file lists.")
-    private Optional<Path> catalogue = Optional.empty();
+    @Option(
+            names = "--catalogue",
+            paramLabel = "NAME|FILE",
+            description =
+                    "Sell what a sample shop sells (brikette, cover-me-pretty, xa, skylar or cochlearfit), or what"
+                            + " this JSON file lists.")
+    private Optional<String> catalogue = Optional.empty();
 
     @Option(names = "--secret-file", paramLabel = "FILE", description = "Read the cookie secret from this file.")
     private Optional<Path> secretFile = Optional.empty();
@@ -144,12 +151,18 @@ final class ServeCommand implements Callable<Integer> {
         if (!quiet) {
             builder.log(line -> surroundings.err().line(line));
         }
-        catalogue.map(surroundings::resolve).ifPresent(builder::catalogueFile);
+        catalogue.map(this::source).ifPresent(builder::catalogue);
         sign(builder);
         if (testControls) {
             builder.operations(OperationsSettings::withTestControls);
         }
         return builder.build();
+    }
+
+    private CatalogueSource source(String nameOrFile) {
+        return SampleCatalogues.names().contains(nameOrFile)
+                ? new CatalogueSource.Sample(nameOrFile)
+                : new CatalogueSource.JsonFile(surroundings.resolve(Path.of(nameOrFile)));
     }
 
     /** A cart without a secret of its own does not start (protocol section 3), unless it is said to be thrown away. */

@@ -9,6 +9,8 @@ import dev.cartwright.reference.cookie.CartCookies;
 import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
 import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.inventory.Holds;
+import dev.cartwright.reference.inventory.Inventory;
 import dev.cartwright.reference.rest.CartJson;
 import dev.cartwright.reference.rest.Guard;
 import dev.cartwright.reference.rest.Guards;
@@ -27,6 +29,16 @@ public interface Alteration {
 
     /** Changes what a line resolves to. */
     default LineResolver lines(LineResolver inner, Surroundings surroundings) {
+        return inner;
+    }
+
+    /** Changes how much there is. */
+    default Inventory inventory(Inventory inner) {
+        return inner;
+    }
+
+    /** Changes what is set aside. */
+    default Holds holds(Holds inner) {
         return inner;
     }
 

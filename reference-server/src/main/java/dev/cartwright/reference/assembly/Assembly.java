@@ -18,6 +18,7 @@ import dev.cartwright.reference.rest.CartHandler;
 import dev.cartwright.reference.rest.CartJson;
 import dev.cartwright.reference.rest.Guard;
 import dev.cartwright.reference.rest.Guards;
+import dev.cartwright.reference.rest.InventoryHandler;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import dev.cartwright.reference.rest.SiteHandler;
 import dev.cartwright.reference.schema.ZodSchema;
@@ -38,6 +39,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
      *
      * @param surroundings what every part may know
      * @param store where carts are kept
+     * @param stock how much there is and what is set aside
      * @param codec signs cookies
      * @param operations what running a shop adds
      * @param cartPath where the cart is
@@ -46,6 +48,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
     public record Order(
             Surroundings surroundings,
             CartStore store,
+            Stock stock,
             CookieCodec codec,
             Operations operations,
             String cartPath,
@@ -61,9 +64,11 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
         Guard enabled = alteration.enabled(operations.enabled());
         Guard limit = alteration.limit(operations.limit());
         Guard door = request -> enabled.refuse(request).or(() -> limit.refuse(request));
+        Inventory inventory = alteration.inventory(order.stock().inventory());
+        Guards guards = alteration.guards(Guards.strict());
         Handler cart = new CartHandler(new CartHandler.Ports(
                 door,
-                alteration.guards(Guards.strict()),
+                guards,
                 new MeteredCookies(alteration.cookies(CartCookies.of(codec)), operations.meters()),
                 alteration.setCookies(SetCookies.of(codec, surroundings.ttl()), surroundings),
                 alteration.ids(CartIds.random()),
@@ -72,7 +77,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
                         alteration.service(new ShopCartService(
                                 store,
                                 alteration.lines(LineResolver.of(surroundings.catalogue()), surroundings),
-                                alteration.stock(StockRule.validateOnly(Inventory.of(surroundings.catalogue()))))),
+                                alteration.stock(StockRule.validateOnly(inventory)))),
                         operations.meters(),
                         operations.analytics(),
                         operations.notice()),
@@ -80,9 +85,15 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
                 refusals));
         Map<String, Handler> resources = new HashMap<>(operations.pages());
         resources.put(order.cartPath(), alteration.cart(cart, surroundings));
+        order.stock()
+                .token()
+                .ifPresent(token ->
+                        resources.put(InventoryHandler.PATH, new InventoryHandler(inventory, guards, refusals, token)));
         Handler site = new SiteHandler(
                 resources,
-                () -> operations.welcoming().getAsBoolean() && order.store().ready(),
+                () -> operations.welcoming().getAsBoolean()
+                        && order.store().ready()
+                        && order.stock().ready().getAsBoolean(),
                 refusals);
         return new Assembly(alteration.site(site), refusals, alteration.bodyLimit(order.bodyLimit()));
     }

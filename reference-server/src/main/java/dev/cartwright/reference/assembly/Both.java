@@ -9,6 +9,8 @@ import dev.cartwright.reference.cookie.CartCookies;
 import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
 import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.inventory.Holds;
+import dev.cartwright.reference.inventory.Inventory;
 import dev.cartwright.reference.rest.CartJson;
 import dev.cartwright.reference.rest.Guard;
 import dev.cartwright.reference.rest.Guards;
@@ -25,6 +27,16 @@ record Both(Alteration first, Alteration second) implements Alteration {
     @Override
     public LineResolver lines(LineResolver inner, Surroundings surroundings) {
         return second.lines(first.lines(inner, surroundings), surroundings);
+    }
+
+    @Override
+    public Inventory inventory(Inventory inner) {
+        return second.inventory(first.inventory(inner));
+    }
+
+    @Override
+    public Holds holds(Holds inner) {
+        return second.holds(first.holds(inner));
     }
 
     @Override

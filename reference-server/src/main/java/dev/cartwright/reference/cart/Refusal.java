@@ -1,5 +1,6 @@
 package dev.cartwright.reference.cart;
 
+import dev.cartwright.reference.inventory.Holds.Shortage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,17 @@ public sealed interface Refusal {
 
     /** The quantity that would result exceeds stock. */
     record InsufficientStock() implements Refusal {}
+
+    /** A checkout, or somebody who asks for one, wants more of these than there is (protocol section 5). */
+    record InventoryInsufficient(List<Shortage> shortages) implements Refusal {
+        /** Copies the list. */
+        public InventoryInsufficient {
+            shortages = List.copyOf(shortages);
+        }
+    }
+
+    /** A request without the token that its path asks for. */
+    record Unauthorized() implements Refusal {}
 
     /** A state change from a foreign origin (ruling 27). */
     record ForeignOrigin() implements Refusal {}

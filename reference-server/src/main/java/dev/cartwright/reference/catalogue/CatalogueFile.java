@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Reads a catalogue from JSON: {@code {"skus": [{"id", "title", "price", "stock", "sizes"?, "slug"?,
- * "description"?, "image"?}, …]}}. Every error names the file, the entry, and what is allowed.
+ * Reads a catalogue from JSON: {@code {"currency"?, "skus": [{"id", "title", "price", "stock", "sizes"?,
+ * "slug"?, "description"?, "image"?, "metadata"?: {…}}, …]}}. Metadata are texts by names of the shop's
+ * own. Every error names the file, the entry, and what is allowed.
  */
 public final class CatalogueFile {
     /** The largest number JSON readers agree on, 2^53 - 1. */
@@ -26,7 +29,9 @@ public final class CatalogueFile {
 
     private static final List<String> DETAILS = List.of("slug", "description", "image");
     private static final List<String> MEMBERS =
-            List.of("id", "title", "price", "stock", "sizes", "slug", "description", "image");
+            List.of("id", "title", "price", "stock", "sizes", "slug", "description", "image", "metadata");
+    private static final List<String> ROOT = List.of("skus", "currency");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -48,7 +53,8 @@ public final class CatalogueFile {
             return parse(file.toString(), Files.readString(file));
         } catch (NoSuchFileException _) {
             throw new CatalogueException(
-                    "Catalogue %s does not exist; name a JSON file with {\"skus\": [...]}".formatted(file));
+                    "Catalogue %s does not exist; name a JSON file with {\"skus\": [...]}, or one of the samples %s"
+                            .formatted(file, String.join(", ", SampleCatalogues.names())));
         } catch (IOException unreadable) {
             throw new CatalogueException("Catalogue %s can't be read as UTF-8 text (%s)"
                     .formatted(file, unreadable.getClass().getSimpleName()));
@@ -57,13 +63,17 @@ public final class CatalogueFile {
 
     /** The catalogue that comes with the server. */
     public static Catalogue builtIn() {
-        try (InputStream resource = CatalogueFile.class.getResourceAsStream("catalogue.json")) {
+        return resource("catalogue.json");
+    }
+
+    static Catalogue resource(String name) {
+        try (InputStream resource = CatalogueFile.class.getResourceAsStream(name)) {
             if (resource == null) {
-                throw new IllegalStateException("the built-in catalogue is missing from the jar");
+                throw new IllegalStateException("the built-in catalogue " + name + " is missing from the jar");
             }
-            return parse("built-in catalogue.json", new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+            return parse("built-in " + name, new String(resource.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
-            throw new IllegalStateException("the built-in catalogue can't be read", broken);
+            throw new IllegalStateException("the built-in catalogue " + name + " can't be read", broken);
         }
     }
 
@@ -84,8 +94,9 @@ public final class CatalogueFile {
             throw problem("needs an object with \"skus\", an array of at least one SKU");
         }
         for (Map.Entry<String, JsonNode> member : root.properties()) {
-            if (!member.getKey().equals("skus")) {
-                throw problem("has an unknown member \"%s\"; allowed: skus".formatted(member.getKey()));
+            if (!ROOT.contains(member.getKey())) {
+                throw problem("has an unknown member \"%s\"; allowed: %s"
+                        .formatted(member.getKey(), String.join(", ", ROOT)));
             }
         }
         List<Sku> found = new ArrayList<>();
@@ -93,10 +104,20 @@ public final class CatalogueFile {
             found.add(sku("skus[%d]".formatted(index), skus.get(index)));
         }
         try {
-            return Catalogue.of(found);
+            return Catalogue.of(found, currency(root.path("currency")));
         } catch (IllegalArgumentException ambiguous) {
             throw problem(String.valueOf(ambiguous.getMessage()));
         }
+    }
+
+    private Optional<String> currency(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!node.isTextual() || !CURRENCY.matcher(node.textValue()).matches()) {
+            throw problem("\"currency\" must be the three capitals of an ISO 4217 code, such as EUR, or left out");
+        }
+        return Optional.of(node.textValue());
     }
 
     private JsonNode tree(String text) {
@@ -133,6 +154,7 @@ public final class CatalogueFile {
                 details.put(detail, text(place, node, detail));
             }
         }
+        details.putAll(metadata(place, node.path("metadata")));
         return new Sku(
                 id,
                 text(place, node, "title"),
@@ -140,6 +162,21 @@ public final class CatalogueFile {
                 number(place, node, "stock", "an integer"),
                 sizes(place, node.path("sizes")),
                 details);
+    }
+
+    /** Texts the shop names itself; they stand beside the SKU's other members, so they can't be called like one. */
+    private Map<String, String> metadata(String place, JsonNode node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            if (MEMBERS.contains(entry.getKey()) || entry.getKey().isBlank()) {
+                throw problem("%s: \"metadata\" can't have a member called \"%s\"".formatted(place, entry.getKey()));
+            }
+            texts.put(entry.getKey(), text(place + ".metadata", node, entry.getKey()));
+        }
+        if (!node.isMissingNode() && !node.isObject()) {
+            throw problem("%s: \"metadata\" must be an object of strings, or left out".formatted(place));
+        }
+        return texts;
     }
 
     private String text(String place, JsonNode node, String member) {

@@ -49,6 +49,20 @@ public final class Transactions {
         }
     }
 
+    /**
+     * Runs {@code work} that only reads, and only once, with a statement a transaction of its own: one
+     * round trip each.
+     *
+     * @throws StoreUnavailableException when the database does not answer
+     */
+    public <T> T read(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException trouble) {
+            throw told(trouble);
+        }
+    }
+
     private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.http.HttpAnswer;
+import dev.cartwright.reference.inventory.Holds.Shortage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public interface RefusalAnswers {
             case Refusal.NoSuchPath _ -> error(404, "Not found");
             case Refusal.OutOfStock _ -> error(409, "Out of stock");
             case Refusal.InsufficientStock _ -> error(409, "Insufficient stock");
+            case Refusal.InventoryInsufficient(List<Shortage> shortages) -> HttpAnswer.json(409, lacking(shortages));
+            case Refusal.Unauthorized _ -> error(401, "Unauthorized").withHeader("WWW-Authenticate", "Bearer");
             case Refusal.ForeignOrigin _ -> error(403, "Origin not allowed");
             case Refusal.MethodNotAllowed(List<String> offered) ->
                 error(405, "Method not allowed").withHeader("Allow", String.join(", ", offered));
@@ -51,6 +54,19 @@ public interface RefusalAnswers {
     /** Rounded up, for a client that comes a moment too early is refused again. */
     private static long wholeSeconds(Duration time) {
         return Math.max(1, time.plusSeconds(1).minusNanos(1).toSeconds());
+    }
+
+    private static ObjectNode lacking(List<Shortage> shortages) {
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("error", "Insufficient stock")
+                .put("code", "inventory_insufficient");
+        ArrayNode items = body.putArray("items");
+        shortages.forEach(shortage -> items.addObject()
+                .put("sku", shortage.skuId())
+                .put("requested", shortage.requested())
+                .put("available", shortage.available()));
+        return body;
     }
 
     private static ObjectNode flattened(Map<String, List<String>> fields) {

@@ -63,17 +63,19 @@ class CatalogueFileTest {
     void replacesTheBuiltInCatalogueByAUsersFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.json");
         Files.writeString(file, "{\"skus\":[{\"id\":\"ünic\",\"title\":\"Ü\",\"price\":7,\"stock\":1}]}");
-        try (ReferenceServer server = ReferenceServer.start(
-                ServerConfiguration.forTests().catalogueFile(file).build())) {
+        try (ReferenceServer server = ReferenceServer.start(ServerConfiguration.forTests()
+                .catalogue(new CatalogueSource.JsonFile(file))
+                .build())) {
             assertThat(server.baseUri()).isNotNull();
         }
         Files.write(file, "{\"skus\":\"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> ReferenceServer.start(
-                        ServerConfiguration.forTests().catalogueFile(file).build()))
+        assertThatThrownBy(() -> ReferenceServer.start(ServerConfiguration.forTests()
+                        .catalogue(new CatalogueSource.JsonFile(file))
+                        .build()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("mine.json can't be read as UTF-8 text");
         assertThatThrownBy(() -> ReferenceServer.start(ServerConfiguration.forTests()
-                        .catalogueFile(folder.resolve("none.json"))
+                        .catalogue(new CatalogueSource.JsonFile(folder.resolve("none.json")))
                         .build()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("none.json does not exist");

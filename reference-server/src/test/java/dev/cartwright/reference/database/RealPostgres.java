@@ -32,12 +32,22 @@ public final class RealPostgres {
                 "PostgreSQL does not start here: it refuses root unless 'unshare -U' works, or knows no such processor");
         EmbeddedPostgres server = SERVER.orElseThrow();
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        execute(server, "CREATE DATABASE " + name);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(server.getPort(), name);
+    }
+
+    /** Takes away the database at that address, from whoever uses it. */
+    public static void drop(String address) {
+        String name = address.substring(address.lastIndexOf('/') + 1, address.indexOf('?'));
+        execute(SERVER.orElseThrow(), "DROP DATABASE " + name + " WITH (FORCE)");
+    }
+
+    private static void execute(EmbeddedPostgres server, String text) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(text);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(server.getPort(), name);
     }
 }

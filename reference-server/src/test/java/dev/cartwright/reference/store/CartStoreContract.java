@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.assembly.Assembly;
+import dev.cartwright.reference.assembly.Stock;
 import dev.cartwright.reference.assembly.Surroundings;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartChange;
@@ -242,10 +243,12 @@ abstract class CartStoreContract {
     @Test
     void takesNoRoomForVisitorsWithoutACookie() {
         CartStore store = store("visitors");
+        Surroundings surroundings = new Surroundings(Catalogue.of(CartSamples.SKUS), Clock.systemUTC(), TTL);
         Handler shop = Assembly.of(
                         new Assembly.Order(
-                                new Surroundings(Catalogue.of(CartSamples.SKUS), Clock.systemUTC(), TTL),
+                                surroundings,
                                 store,
+                                Stock.of(surroundings.catalogue(), surroundings.clock()),
                                 new SignedCookie("a-secret-of-the-tests-and-of-nobody-else"),
                                 Operations.none(),
                                 "/api/cart",
