@@ -75,7 +75,7 @@ public record ServerConfiguration(
                 operations,
                 bodyLimit,
                 cartPath,
-                catalogueFile,
+                catalogue,
                 faults,
                 variants,
                 other,
