@@ -12,6 +12,8 @@ public final class HeaderFields {
     /** No fields. */
     public static final HeaderFields NONE = new HeaderFields(List.of());
 
+    private static final char DELETE = 0x7f;
+
     private record Field(String name, String value) {
         boolean isNamed(String wanted) {
             return name.equalsIgnoreCase(wanted);
@@ -83,6 +85,20 @@ public final class HeaderFields {
         return new HeaderFields(fields.stream()
                 .map(field -> field.isNamed(name) ? new Field(field.name(), change.apply(field.value())) : field)
                 .toList());
+    }
+
+    /** Whether no value holds a control character but the tab. */
+    boolean areText() {
+        for (Field field : fields) {
+            String value = field.value();
+            for (int i = 0; i < value.length(); i++) {
+                char letter = value.charAt(i);
+                if ((letter < ' ' && letter != '\t') || letter == DELETE) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Gives every name and value to {@code visitor}, in order. */

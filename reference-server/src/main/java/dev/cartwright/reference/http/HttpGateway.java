@@ -49,7 +49,8 @@ final class HttpGateway implements HttpHandler {
             }
             try {
                 HttpRequest request = read(exchange);
-                HttpAnswer answer = answer(request);
+                HttpAnswer answer = WellFormed.refusal(exchange.getProtocol(), request.headers())
+                        .orElseGet(() -> answer(request));
                 // before the bytes: whoever has read an answer finds it counted
                 observer.answered(request, answer, Duration.ofNanos(System.nanoTime() - started));
                 exchange.getResponseHeaders().set(RequestIds.FIELD, request.id());
