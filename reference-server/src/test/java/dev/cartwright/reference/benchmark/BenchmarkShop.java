@@ -4,7 +4,6 @@ import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.ServerConfiguration;
 import dev.cartwright.reference.ServerConfigurationBuilder;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -43,14 +42,18 @@ final class BenchmarkShop implements AutoCloseable {
         return server.baseUri().getPort();
     }
 
-    /** A new cart of five lines: its cookie's value. */
-    String cart() {
-        String lines = IntStream.range(0, LINES)
+    /** The body of PUT that makes such a cart. */
+    String fiveLines() {
+        return IntStream.range(0, LINES)
                 .mapToObj("{\"sku\":{\"id\":\"sku-%d\"},\"qty\":2}"::formatted)
                 .collect(Collectors.joining(",", "{\"lines\":[", "]}"));
+    }
+
+    /** A new cart of five lines: its cookie's value. */
+    String cart() {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(server.cartUri())
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(lines))
+                .PUT(HttpRequest.BodyPublishers.ofString(fiveLines()))
                 .build());
         return answer.headers().firstValue("Set-Cookie").orElseThrow().split("[=;]", 3)[1];
     }
@@ -93,17 +96,18 @@ final class BenchmarkShop implements AutoCloseable {
         return requests;
     }
 
-    private static String request(String method, String cookie, String body) {
+    /** A request with that cart's cookie, or without one when it is empty. */
+    static String request(String method, String cookie, String body) {
         return """
                 %s /api/cart HTTP/1.1\r
                 Host: 127.0.0.1\r
                 User-Agent: benchmark\r
                 Accept: application/json\r
-                Cookie: consent=yes; __Host-CART_ID=%s\r
+                Cookie: consent=yes%s\r
                 %s\r
                 %s""".formatted(
                         method,
-                        cookie,
+                        cookie.isEmpty() ? "" : "; __Host-CART_ID=" + cookie,
                         body.isEmpty()
                                 ? ""
                                 : "Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(body.length()),
@@ -113,9 +117,5 @@ final class BenchmarkShop implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    URI uri() {
-        return server.cartUri();
     }
 }

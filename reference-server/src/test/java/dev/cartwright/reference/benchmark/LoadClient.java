@@ -20,8 +20,6 @@ import java.util.List;
  * requests, errors, nanoseconds, and the median and the 99th percentile in microseconds.
  */
 public final class LoadClient {
-    private static final int MOST_SAMPLES = 2_000_000;
-
     private LoadClient() {}
 
     /** Runs rounds until standard input ends. */
@@ -110,7 +108,7 @@ public final class LoadClient {
             if (buffer[9] != '2') {
                 errors++;
             }
-            if (answered == micros.length && answered < MOST_SAMPLES) {
+            if (answered == micros.length) {
                 micros = Arrays.copyOf(micros, 2 * answered);
             }
             micros[answered++] = (int) ((System.nanoTime() - sent) / 1_000);

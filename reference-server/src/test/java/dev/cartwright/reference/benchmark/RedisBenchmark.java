@@ -1,0 +1,41 @@
+package dev.cartwright.reference.benchmark;
+
+import dev.cartwright.reference.Secret;
+import dev.cartwright.reference.StoreAddress;
+import dev.cartwright.reference.benchmark.Rounds.Target;
+import dev.cartwright.reference.redis.RealRedis;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** POST that adds, with carts in memory and in a Redis on the same machine. */
+class RedisBenchmark {
+    private static final int VISITORS = Integer.getInteger("benchmark.connections", 8);
+    private static final Pattern CALLS = Pattern.compile("cmdstat_([a-z]+):calls=(\\d+)");
+
+    @Test
+    void addsToACartInRedis() throws Exception {
+        try (RealRedis redis = new RealRedis();
+                BenchmarkShop memory = new BenchmarkShop(builder -> builder);
+                BenchmarkShop kept = new BenchmarkShop(builder -> builder.store(
+                        new StoreAddress.Redis(Secret.of(redis.url().toString()))));
+                Rounds rounds = new Rounds()) {
+            rounds.compare(
+                    "POST that adds to a cart of five lines, by store",
+                    List.of(
+                            new Target("memory", memory.port(), memory.posts(VISITORS)),
+                            new Target("redis", kept.port(), kept.posts(VISITORS))));
+            redis.command(List.of("CONFIG", "RESETSTAT"));
+            Rounds.Round round = rounds.round(new Target("redis", kept.port(), kept.posts(VISITORS)), 5_000);
+            System.out.printf(
+                    "%d requests, %d of them errors; commands that Redis received meanwhile:%n",
+                    round.requests() + VISITORS, round.errors());
+            Matcher calls =
+                    CALLS.matcher(redis.command(List.of("INFO", "commandstats")).toString());
+            while (calls.find()) {
+                System.out.printf("  %s %s%n", calls.group(1), calls.group(2));
+            }
+        }
+    }
+}
