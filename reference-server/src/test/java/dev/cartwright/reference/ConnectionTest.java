@@ -47,7 +47,7 @@ class ConnectionTest {
         List<RawExchange> clients = new ArrayList<>();
         try (ReferenceServer server =
                 ReferenceServer.start(ServerConfiguration.forTests().build())) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 400; i++) {
                 clients.add(new RawExchange(server.baseUri()));
             }
             for (int round = 0; round < 2; round++) {

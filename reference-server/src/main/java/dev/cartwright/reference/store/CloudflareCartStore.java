@@ -34,6 +34,7 @@ public final class CloudflareCartStore extends RemoteCartStore<String> {
     private final String shop;
     private final long ttlSeconds;
     private final AtomicLong advancedMillis = new AtomicLong();
+    private final SkuTexts skus = LineText.skus();
 
     /** Carts behind the worker at {@code url}, which {@code token} opens. It need not be there yet. */
     public CloudflareCartStore(URI url, String token, StoreSettings settings) {
@@ -46,7 +47,7 @@ public final class CloudflareCartStore extends RemoteCartStore<String> {
     @Override
     Seen<String> see(CartId id) {
         JsonNode cart = answer(id, order("get")).path("cart");
-        return new Seen<>(LineJson.cart(cart), cart.path("version").asText(""));
+        return new Seen<>(LineJson.cart(cart, skus), cart.path("version").asText(""));
     }
 
     @Override
@@ -120,9 +121,9 @@ public final class CloudflareCartStore extends RemoteCartStore<String> {
                         new StoreUnavailableException("it answered status " + answer.statusCode() + " without a cart"));
     }
 
-    private static Outcome told(JsonNode answer) {
+    private Outcome told(JsonNode answer) {
         return answer.path("ok").asBoolean()
-                ? new Outcome.Accepted(LineJson.cart(answer.path("cart")))
+                ? new Outcome.Accepted(LineJson.cart(answer.path("cart"), skus))
                 : refused(answer.path("refused").asText());
     }
 

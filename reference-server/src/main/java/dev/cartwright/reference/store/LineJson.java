@@ -38,7 +38,7 @@ final class LineJson {
     }
 
     /** The cart of an answer; {@code null} is the empty one. */
-    static Cart cart(JsonNode cart) {
+    static Cart cart(JsonNode cart, SkuTexts skus) {
         Map<String, CartLine> lines = new LinkedHashMap<>();
         for (JsonNode node : cart.path("lines")) {
             CartLine line = LineText.line(
@@ -47,7 +47,8 @@ final class LineJson {
                             node.path("sku").asText(),
                             node.path("size").asText(),
                             node.path("meta").asText(),
-                            node.path("rental").asText()));
+                            node.path("rental").asText()),
+                    skus);
             lines.put(line.key(), line);
         }
         return new Cart(lines);

@@ -58,36 +58,41 @@ final class LineText {
         return pairs;
     }
 
+    /** SKUs as {@link #details} writes them, each text read once. */
+    static SkuTexts skus() {
+        return new SkuTexts(text -> sku(value(text)));
+    }
+
     /** The cart of lines read in any order. */
-    static Cart cart(List<String> lines) {
+    static Cart cart(List<String> lines, SkuTexts skus) {
         Map<String, CartLine> cart = new LinkedHashMap<>();
         lines.stream()
-                .map(LineText::read)
+                .map(line -> read(line, skus))
                 .sorted(Comparator.comparingLong(Placed::order))
                 .forEach(placed -> cart.put(placed.line().key(), placed.line()));
         return new Cart(cart);
     }
 
     /** The keys of these lines and the lines, as they are kept. */
-    static List<String> keyed(List<String> lines) {
+    static List<String> keyed(List<String> lines, SkuTexts skus) {
         return lines.stream()
-                .flatMap(line -> List.of(key(read(line).line().key()), line).stream())
+                .flatMap(line -> List.of(key(read(line, skus).line().key()), line).stream())
                 .toList();
     }
 
-    private static Placed read(String text) {
+    private static Placed read(String text, SkuTexts skus) {
         String[] parts = text.split("\n", -1);
         if (parts.length != PARTS) {
             throw unreadable();
         }
-        return new Placed(number(parts[1]), line(parts[0], List.of(parts).subList(3, PARTS)));
+        return new Placed(number(parts[1]), line(parts[0], List.of(parts).subList(3, PARTS), skus));
     }
 
     /** The line of a quantity and of {@link #details}. */
-    static CartLine line(String qty, List<String> details) {
+    static CartLine line(String qty, List<String> details, SkuTexts skus) {
         String size = details.get(1);
         return new CartLine(
-                sku(value(details.get(0))),
+                skus.sku(details.get(0)),
                 number(qty),
                 size.isEmpty() ? Optional.empty() : Optional.of(value(size).textValue()),
                 object(details.get(2)),

@@ -23,6 +23,7 @@ public final class RedisCartStore extends RemoteCartStore<List<String>> {
     private final CartScript script = new CartScript();
     private final String prefix;
     private final String ttlMillis;
+    private final SkuTexts skus = LineText.skus();
 
     RedisCartStore(RedisLink link, String shop, Duration ttl) {
         this.link = link;
@@ -52,7 +53,7 @@ public final class RedisCartStore extends RemoteCartStore<List<String>> {
     @Override
     Seen<List<String>> see(CartId id) {
         List<String> lines = link.send(List.of("HVALS", key(id)));
-        return new Seen<>(LineText.cart(lines), lines);
+        return new Seen<>(LineText.cart(lines, skus), lines);
     }
 
     @Override
@@ -110,7 +111,7 @@ public final class RedisCartStore extends RemoteCartStore<List<String>> {
     boolean swap(CartId id, Seen<List<String>> before, Cart after) {
         List<String> arguments = arguments("swap");
         arguments.add(String.valueOf(before.mark().size()));
-        arguments.addAll(LineText.keyed(before.mark()));
+        arguments.addAll(LineText.keyed(before.mark(), skus));
         arguments.addAll(LineText.pairs(after));
         return run(id, arguments).getFirst().equals("OK");
     }
@@ -127,9 +128,9 @@ public final class RedisCartStore extends RemoteCartStore<List<String>> {
         return reply;
     }
 
-    private static Outcome told(List<String> reply) {
+    private Outcome told(List<String> reply) {
         return reply.getFirst().equals("OK")
-                ? new Outcome.Accepted(LineText.cart(reply.subList(1, reply.size())))
+                ? new Outcome.Accepted(LineText.cart(reply.subList(1, reply.size()), skus))
                 : refused(reply.getFirst());
     }
 
