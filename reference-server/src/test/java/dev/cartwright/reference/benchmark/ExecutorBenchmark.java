@@ -13,6 +13,8 @@ class ExecutorBenchmark {
 
     @Test
     void virtualThreadsBesidePools() throws Exception {
+        // as the reference server does, or the 201st kept connection is closed
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "10000");
         try (BareServer two = new BareServer(BYTES, Executors.newFixedThreadPool(2));
                 BareServer virtual = new BareServer(BYTES, Executors.newVirtualThreadPerTaskExecutor());
                 BareServer eight = new BareServer(BYTES, Executors.newFixedThreadPool(8));
