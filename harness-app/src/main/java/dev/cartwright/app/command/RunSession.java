@@ -37,7 +37,8 @@ record RunSession(Surroundings surroundings, TargetOptions target, RunOptions op
                     options.seed().orElseGet(() -> new SecureRandom().nextInt(1_000_000)),
                     options.readOnly(),
                     options.out().map(surroundings::resolve).orElseGet(surroundings::defaultOutput),
-                    installation.notes());
+                    installation.notes(),
+                    installation.origin());
             RunEngine engine = new RunEngine(surroundings.clock(), installation.secrets());
             RunListener watcher = telling.quiet() ? event -> {} : new ProgressView(surroundings.err());
             try (StopSignal.Subscription _ = surroundings.stop().whenRaised(engine::stop)) {

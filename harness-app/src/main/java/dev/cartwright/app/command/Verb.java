@@ -13,6 +13,7 @@ enum Verb {
     CONTRACT(ContractCommand::new),
     LOAD(LoadCommand::new),
     REPORT(ReportCommand::new),
+    REPLAY(ReplayCommand::new),
     INIT(InitCommand::new),
     CHECKS(ChecksCommand::new),
     FAULTS(FaultsCommand::new),

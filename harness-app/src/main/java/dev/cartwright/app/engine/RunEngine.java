@@ -1,6 +1,7 @@
 package dev.cartwright.app.engine;
 
 import dev.cartwright.app.Version;
+import dev.cartwright.app.shop.ShopOrigin;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.plan.ReadinessPlan;
@@ -72,6 +73,7 @@ public final class RunEngine {
         Instant startedAt = clock.instant();
         RunFolder folder = RunFolder.create(
                 request.outRoot(), request.profile().name(), RunId.of(startedAt, new SplittableRandom()));
+        folder.enclose(ShopOrigin.FILE, request.origin().json());
         List<String> notes = Stream.of(
                         request.notes(),
                         request.profile().readings().choices(),

@@ -1,5 +1,6 @@
 package dev.cartwright.app.engine;
 
+import dev.cartwright.app.shop.ShopOrigin;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.Depth;
 import dev.cartwright.certification.run.Scope;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param readOnly whether nothing that changes state may be sent
  * @param outRoot folder in which {@code <shop>/<run id>/} is made
  * @param notes what a reader of the report should know, one sentence each
+ * @param origin what the shop is made of, kept in the run's folder for a replay
  */
 public record RunRequest(
         Scope scope,
@@ -26,7 +28,8 @@ public record RunRequest(
         long seed,
         boolean readOnly,
         Path outRoot,
-        List<String> notes) {
+        List<String> notes,
+        ShopOrigin origin) {
 
     public RunRequest {
         only = List.copyOf(only);

@@ -3,13 +3,17 @@ package dev.cartwright.app.shop;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.UsageException;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.contract.profile.ProfileException;
 import dev.cartwright.contract.profile.ProfileReader;
 import dev.cartwright.contract.profile.ReferenceProfile;
 import dev.cartwright.reference.ConfigurationException;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,12 +25,14 @@ import java.util.function.Function;
  * @param notes what a reader of the report should know, one sentence each
  * @param secrets gives the secret that a profile names by an environment variable
  * @param server the reference cart, when it was started for this run
+ * @param origin what it is made of
  */
 public record Installation(
         ShopProfile profile,
         List<String> notes,
         Function<String, Optional<String>> secrets,
-        Optional<ReferenceServer> server)
+        Optional<ReferenceServer> server,
+        ShopOrigin origin)
         implements AutoCloseable {
 
     public Installation {
@@ -40,6 +46,42 @@ public record Installation(
      */
     public static Installation of(TargetOptions options, Surroundings surroundings) {
         return options.named() ? named(options, surroundings) : reference(options.choice());
+    }
+
+    /**
+     * The shop of an earlier run.
+     *
+     * @param before where it was then
+     * @param elsewhere where it is now, if somewhere else
+     * @param allowed hosts as given with {@code --allow-host}
+     * @throws UsageException when the profile is no profile any more or the address is not allowed
+     */
+    public static Installation again(
+            ShopOrigin origin, URI before, Optional<URI> elsewhere, List<String> allowed, Surroundings surroundings) {
+        if (origin.builtIn() && elsewhere.isEmpty()) {
+            return reference(ReferenceChoice.of(origin.faults(), origin.variants()));
+        }
+        URI address = elsewhere.orElse(before);
+        ShopProfile profile = origin.builtIn()
+                ? ReferenceProfile.at(address)
+                : origin.profile()
+                        .map(text -> parsed(text).at(address))
+                        .orElseGet(() -> ShopProfile.of(nameOf(address), address));
+        HostGuard.check(profile.baseUrl(), allowed);
+        return new Installation(
+                profile,
+                List.of(),
+                name -> Optional.ofNullable(surroundings.environment().get(name)),
+                Optional.empty(),
+                origin);
+    }
+
+    private static ShopProfile parsed(String text) {
+        try {
+            return ProfileReader.parse("of the run", text);
+        } catch (ProfileException unusable) {
+            throw new UsageException(String.valueOf(unusable.getMessage()));
+        }
     }
 
     private static Installation named(TargetOptions options, Surroundings surroundings) {
@@ -63,7 +105,17 @@ public record Installation(
                 profile,
                 notes,
                 name -> Optional.ofNullable(surroundings.environment().get(name)),
-                Optional.empty());
+                Optional.empty(),
+                ShopOrigin.named(options.shop().map(surroundings::resolve).map(Installation::text)));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UsageException(
+                    file + " can't be read (" + unreadable.getClass().getSimpleName() + "); see who may read it.");
+        }
     }
 
     private static Installation reference(ReferenceChoice choice) {
@@ -80,7 +132,8 @@ public record Installation(
                     choice.notes(),
                     // Whatever variable the profile names: this cart has one secret, and no other process knows it.
                     name -> Optional.of(secret.reveal()),
-                    Optional.of(server));
+                    Optional.of(server),
+                    ShopOrigin.reference(choice));
         } catch (ConfigurationException unusable) {
             throw new UsageException(String.valueOf(unusable.getMessage()));
         }

@@ -27,6 +27,14 @@ public final class ReferenceChoice {
                     + " 'cartwright faults --variants' lists them. Repeatable.")
     private List<String> variants = new ArrayList<>();
 
+    /** The choice of an earlier run. */
+    static ReferenceChoice of(List<String> faults, List<String> variants) {
+        ReferenceChoice choice = new ReferenceChoice();
+        choice.faults = new ArrayList<>(faults);
+        choice.variants = new ArrayList<>(variants);
+        return choice;
+    }
+
     /** Ids of the faults. */
     public String[] faults() {
         return faults.toArray(String[]::new);

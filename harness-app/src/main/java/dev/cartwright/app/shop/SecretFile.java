@@ -27,9 +27,8 @@ public final class SecretFile {
             }
             String secret = Files.readString(file, StandardCharsets.UTF_8).strip();
             if (secret.isEmpty()) {
-                throw new UsageException(
-                        option + " " + file + " is empty; put at least 32 random characters into it,"
-                                + " for example from `cartwright secret`.");
+                throw new UsageException(option + " " + file + " is empty; put at least 32 random characters into it,"
+                        + " for example from `cartwright secret`.");
             }
             return secret;
         } catch (IOException e) {

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportCommandTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-    private static final List<String> FILES = List.of(
-            "index.html", "dossier.json", "junit.xml", "ctrf.json", "findings.sarif", "exchanges.har");
+    private static final List<String> FILES =
+            List.of("index.html", "dossier.json", "junit.xml", "ctrf.json", "findings.sarif", "exchanges.har");
 
     @TempDir
     private Path directory;

@@ -84,6 +84,22 @@ public final class RunFolder {
         }
     }
 
+    /**
+     * Puts a small file beside the evidence, whole or not at all.
+     *
+     * @throws ReportException when it can't be written
+     */
+    public void enclose(String name, String text) {
+        try {
+            AtomicFile.write(path.resolve(safe("file name", name)), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ReportException(
+                    "The file " + path.resolve(name) + " can't be written (" + AtomicFile.reason(e)
+                            + "); choose another folder with --out.",
+                    e);
+        }
+    }
+
     /** Where the folder lies. */
     public Path path() {
         return path;
