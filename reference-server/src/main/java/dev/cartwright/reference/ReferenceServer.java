@@ -106,6 +106,7 @@ public final class ReferenceServer implements AutoCloseable {
                         stockRoom.stock(),
                         codec(configuration),
                         operations.ports(),
+                        Till.open(configuration, stockRoom.database()),
                         configuration.cartPath(),
                         configuration.bodyLimit()),
                 alteration);

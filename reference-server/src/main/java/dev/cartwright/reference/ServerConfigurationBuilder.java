@@ -145,9 +145,9 @@ public final class ServerConfigurationBuilder {
         return this;
     }
 
-    /** How a cart is paid; without a provider there is no checkout. */
-    public ServerConfigurationBuilder checkout(CheckoutSettings value) {
-        checkout = value;
+    /** Changes how a cart is paid; without a provider there is no checkout. */
+    public ServerConfigurationBuilder checkout(UnaryOperator<CheckoutSettings> change) {
+        checkout = change.apply(checkout);
         return this;
     }
 

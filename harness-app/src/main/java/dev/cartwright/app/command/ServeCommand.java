@@ -6,6 +6,7 @@ import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.UsageException;
 import dev.cartwright.app.shop.ReferenceChoice;
 import dev.cartwright.app.shop.SecretFile;
+import dev.cartwright.app.shop.StripeChoice;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.certification.profile.Loopback;
 import dev.cartwright.reference.ConfigurationException;
@@ -50,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final ReferenceChoice choice = new ReferenceChoice();
+
+    @Mixin
+    private final StripeChoice stripe = new StripeChoice();
 
     @Option(
             names = "--port",
@@ -114,8 +118,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CountDownLatch wanted = new CountDownLatch(1);
         try (StopSignal.Subscription _ = surroundings.stop().whenRaised(wanted::countDown);
-                ReferenceServer server = ReferenceServer.start(configuration())) {
+                StripeChoice.Running stub = stripe.start(surroundings.environment(), surroundings.clock());
+                ReferenceServer server = ReferenceServer.start(configuration(stub))) {
             tell(server);
+            stub.connect(server).ifPresent(note -> surroundings.out().line(note));
             wanted.await();
         } catch (ConfigurationException unusable) {
             throw new UsageException(String.valueOf(unusable.getMessage()));
@@ -139,9 +145,9 @@ final class ServeCommand implements Callable<Integer> {
         surroundings.err().line("Stop it with Ctrl-C.");
     }
 
-    private ServerConfiguration configuration() {
+    private ServerConfiguration configuration(StripeChoice.Running stub) {
         ServerConfigurationBuilder builder = ServerConfiguration.builder()
-                .environment(surroundings.environment())
+                .environment(stripe.remaining(surroundings.environment()))
                 .clock(surroundings.clock())
                 .host(host)
                 .port(port)
@@ -152,6 +158,7 @@ final class ServeCommand implements Callable<Integer> {
             builder.log(line -> surroundings.err().line(line));
         }
         catalogue.map(this::source).ifPresent(builder::catalogue);
+        stub.offer(builder);
         sign(builder);
         if (testControls) {
             builder.operations(OperationsSettings::withTestControls);

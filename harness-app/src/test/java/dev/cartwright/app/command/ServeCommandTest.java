@@ -27,6 +27,9 @@ class ServeCommandTest {
 
     private static final Pattern ADDRESS = Pattern.compile("The reference cart is at (https?://\\S+)");
 
+    private static final Pattern STUB =
+            Pattern.compile("The Stripe stub is at (http://127\\.0\\.0\\.1:\\d+/stub/sessions)");
+
     @TempDir
     private Path directory;
 
@@ -103,6 +106,65 @@ class ServeCommandTest {
             assertThat(status(cart, "POST", "{\"sku\":{\"id\":\"plain-01\"}}")).isEqualTo(503);
             assertThat(child.terminate().exitCode(30)).isZero();
         }
+    }
+
+    @Test
+    void isPaidThroughAStripeOfThisMachine() throws Exception {
+        try (ChildProcess child = ChildProcess.start(
+                        directory,
+                        Map.of("STRIPE_WEBHOOK_SECRET", "planted-webhook-secret"),
+                        "serve",
+                        "--ephemeral",
+                        "--port",
+                        "0",
+                        "--stripe-stub",
+                        "0");
+                HttpClient client = HttpClient.newHttpClient()) {
+            URI cart = address(child);
+            await().until(() -> STUB.matcher(child.out()).find());
+            Matcher stub = STUB.matcher(child.out());
+            assertThat(stub.find()).isTrue();
+            URI sessions = URI.create(stub.group(1));
+            HttpResponse<String> added = said(client, cart, "{\"sku\":{\"id\":\"plain-01\"},\"qty\":2}", "");
+            String cookie =
+                    added.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+            HttpResponse<String> session = said(client, cart.resolve("/api/checkout-session"), "", cookie);
+            assertThat(session.body()).contains("\"amount\":210", "\"currency\":\"eur\"");
+            assertThat(said(client, URI.create(sessions + "/last/pay"), "", "").body())
+                    .contains("checkout.session.completed", "\"answered\":200");
+            assertThat(said(client, URI.create(sessions + "/last/redeliver"), "", "")
+                            .body())
+                    .contains("\"answered\":200");
+            assertThat(said(client, cart, "{\"sku\":{\"id\":\"plain-02\"}}", cookie)
+                            .body())
+                    .doesNotContain("plain-01");
+            assertThat(child.terminate().exitCode(30)).isZero();
+            assertThat(child.out() + child.err())
+                    .doesNotContain("planted-webhook-secret")
+                    .doesNotContain("sk_test_")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    private static HttpResponse<String> said(HttpClient client, URI to, String body, String cookie)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(to)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void doesNotStartWithHalfOfStripesVariables() {
+        Told said = Cartwright.in(directory)
+                .with("STRIPE_SECRET_KEY", "planted-key")
+                .run("serve", "--ephemeral", "--port", "0");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("STRIPE_WEBHOOK_SECRET is not set").doesNotContain("planted-key");
     }
 
     @Test

@@ -5,6 +5,10 @@ import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.LineResolver;
 import dev.cartwright.reference.cart.StockRule;
+import dev.cartwright.reference.checkout.Orders;
+import dev.cartwright.reference.checkout.PaymentProvider;
+import dev.cartwright.reference.checkout.Pricing;
+import dev.cartwright.reference.checkout.Signatures;
 import dev.cartwright.reference.cookie.CartCookies;
 import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
@@ -109,6 +113,36 @@ public interface Alteration {
 
     /** Changes the cart resource as a whole. */
     default Handler cart(Handler inner, Surroundings surroundings) {
+        return inner;
+    }
+
+    /** Changes what a cart costs at its checkout. */
+    default Pricing pricing(Pricing inner) {
+        return inner;
+    }
+
+    /** Changes how orders are recorded. */
+    default Orders orders(Orders inner) {
+        return inner;
+    }
+
+    /** Changes how the payment provider is asked. */
+    default PaymentProvider provider(PaymentProvider inner) {
+        return inner;
+    }
+
+    /** Changes whose webhooks are believed. */
+    default Signatures signatures(Signatures inner) {
+        return inner;
+    }
+
+    /** Changes the checkout resource as a whole. */
+    default Handler checkout(Handler inner) {
+        return inner;
+    }
+
+    /** Changes the webhook resource as a whole. */
+    default Handler webhook(Handler inner) {
         return inner;
     }
 

@@ -24,6 +24,7 @@ import dev.cartwright.reference.rest.SiteHandler;
 import dev.cartwright.reference.schema.ZodSchema;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ports of one server, put together.
@@ -42,6 +43,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
      * @param stock how much there is and what is set aside
      * @param codec signs cookies
      * @param operations what running a shop adds
+     * @param paying the parts of a checkout, where one is offered
      * @param cartPath where the cart is
      * @param bodyLimit the most bytes read of a body
      */
@@ -51,6 +53,7 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
             Stock stock,
             CookieCodec codec,
             Operations operations,
+            Optional<Paying> paying,
             String cartPath,
             long bodyLimit) {}
 
@@ -64,12 +67,13 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
         Guard enabled = alteration.enabled(operations.enabled());
         Guard limit = alteration.limit(operations.limit());
         Guard door = request -> enabled.refuse(request).or(() -> limit.refuse(request));
+        CartCookies cookies = new MeteredCookies(alteration.cookies(CartCookies.of(codec)), operations.meters());
         Inventory inventory = alteration.inventory(order.stock().inventory());
         Guards guards = alteration.guards(Guards.strict());
         Handler cart = new CartHandler(new CartHandler.Ports(
                 door,
                 guards,
-                new MeteredCookies(alteration.cookies(CartCookies.of(codec)), operations.meters()),
+                cookies,
                 alteration.setCookies(SetCookies.of(codec, surroundings.ttl()), surroundings),
                 alteration.ids(CartIds.random()),
                 alteration.schema(new ZodSchema()),
@@ -89,6 +93,9 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
                 .token()
                 .ifPresent(token ->
                         resources.put(InventoryHandler.PATH, new InventoryHandler(inventory, guards, refusals, token)));
+        order.paying()
+                .ifPresent(paying -> resources.putAll(
+                        paying.resources(surroundings, store, order.stock(), door, cookies, refusals, alteration)));
         Handler site = new SiteHandler(
                 resources,
                 () -> operations.welcoming().getAsBoolean()

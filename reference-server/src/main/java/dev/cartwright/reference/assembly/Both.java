@@ -5,6 +5,10 @@ import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.LineResolver;
 import dev.cartwright.reference.cart.StockRule;
+import dev.cartwright.reference.checkout.Orders;
+import dev.cartwright.reference.checkout.PaymentProvider;
+import dev.cartwright.reference.checkout.Pricing;
+import dev.cartwright.reference.checkout.Signatures;
 import dev.cartwright.reference.cookie.CartCookies;
 import dev.cartwright.reference.cookie.CookieCodec;
 import dev.cartwright.reference.cookie.SetCookies;
@@ -107,6 +111,36 @@ record Both(Alteration first, Alteration second) implements Alteration {
     @Override
     public Handler cart(Handler inner, Surroundings surroundings) {
         return second.cart(first.cart(inner, surroundings), surroundings);
+    }
+
+    @Override
+    public Pricing pricing(Pricing inner) {
+        return second.pricing(first.pricing(inner));
+    }
+
+    @Override
+    public Orders orders(Orders inner) {
+        return second.orders(first.orders(inner));
+    }
+
+    @Override
+    public PaymentProvider provider(PaymentProvider inner) {
+        return second.provider(first.provider(inner));
+    }
+
+    @Override
+    public Signatures signatures(Signatures inner) {
+        return second.signatures(first.signatures(inner));
+    }
+
+    @Override
+    public Handler checkout(Handler inner) {
+        return second.checkout(first.checkout(inner));
+    }
+
+    @Override
+    public Handler webhook(Handler inner) {
+        return second.webhook(first.webhook(inner));
     }
 
     @Override

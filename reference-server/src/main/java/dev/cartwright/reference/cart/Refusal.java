@@ -66,6 +66,21 @@ public sealed interface Refusal {
     /** The store is down and nothing safe can be answered. */
     record StoreUnavailable() implements Refusal {}
 
+    /** A checkout of a cart without lines. */
+    record CartEmpty() implements Refusal {}
+
+    /** A checkout of more money than can be told. */
+    record AmountTooLarge() implements Refusal {}
+
+    /** The payment provider does not do what it is asked. */
+    record PaymentUnavailable() implements Refusal {}
+
+    /** A webhook that the payment provider did not sign, or not lately. */
+    record BadSignature() implements Refusal {}
+
+    /** A signed webhook that is no event. */
+    record NoEvent() implements Refusal {}
+
     /** The server is stopping. */
     record Stopping() implements Refusal {}
 

@@ -2,8 +2,10 @@ package dev.cartwright.reference.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,6 +21,8 @@ public final class JsonText {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private JsonText() {}
 
@@ -59,6 +63,15 @@ public final class JsonText {
             throw new UncheckedIOException("JSON could not be written to memory", impossible);
         }
         return text.toString();
+    }
+
+    /** The compact text of {@code node} in ASCII, so that no character and no half of one is lost on the way. */
+    public static String writeAscii(JsonNode node) {
+        try {
+            return ASCII.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a JSON tree could not be written", impossible);
+        }
     }
 
     /** The indented text of {@code node}. */

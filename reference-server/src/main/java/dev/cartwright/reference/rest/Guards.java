@@ -21,7 +21,12 @@ public record Guards(Guard method, Guard origin, Guard bodyLimit, Guard mediaTyp
 
     /** The clean guards. */
     public static Guards strict() {
-        return new Guards(Guards::method, new OriginGuard(), Guards::bodyLimit, Guards::mediaType);
+        return offering(OFFERED);
+    }
+
+    /** The clean guards of a resource that offers these methods. */
+    public static Guards offering(List<String> methods) {
+        return new Guards(request -> method(methods, request), new OriginGuard(), Guards::bodyLimit, Guards::mediaType);
     }
 
     /** The first refusal of the four. */
@@ -32,10 +37,10 @@ public record Guards(Guard method, Guard origin, Guard bodyLimit, Guard mediaTyp
                 .or(() -> mediaType.refuse(request));
     }
 
-    private static Optional<Refusal> method(HttpRequest request) {
-        return OFFERED.contains(request.method())
+    private static Optional<Refusal> method(List<String> offered, HttpRequest request) {
+        return offered.contains(request.method())
                 ? Optional.empty()
-                : Optional.of(new Refusal.MethodNotAllowed(OFFERED));
+                : Optional.of(new Refusal.MethodNotAllowed(offered));
     }
 
     private static Optional<Refusal> bodyLimit(HttpRequest request) {

@@ -41,6 +41,11 @@ public interface RefusalAnswers {
                 error(429, "Too many requests").withHeader("Retry-After", String.valueOf(wholeSeconds(retryAfter)));
             case Refusal.CartDisabled _ -> error(503, "Cart disabled").withHeader("Retry-After", "60");
             case Refusal.StoreUnavailable _ -> error(503, "Service unavailable").withHeader("Retry-After", "1");
+            case Refusal.CartEmpty _ -> error(400, "Cart is empty");
+            case Refusal.AmountTooLarge _ -> error(400, "Amount too large");
+            case Refusal.BadSignature _ -> error(400, "Invalid signature");
+            case Refusal.NoEvent _ -> error(400, "Invalid event");
+            case Refusal.PaymentUnavailable _ -> error(502, "Payment unavailable");
             case Refusal.Stopping _ ->
                 error(503, "Service unavailable").withHeader("Retry-After", "1").withHeader("Connection", "close");
             case Refusal.Defect _ -> error(500, "Internal error");

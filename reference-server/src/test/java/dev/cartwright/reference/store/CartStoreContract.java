@@ -251,6 +251,7 @@ abstract class CartStoreContract {
                                 Stock.of(surroundings.catalogue(), surroundings.clock()),
                                 new SignedCookie("a-secret-of-the-tests-and-of-nobody-else"),
                                 Operations.none(),
+                                Optional.empty(),
                                 "/api/cart",
                                 65_536),
                         Alteration.none())
