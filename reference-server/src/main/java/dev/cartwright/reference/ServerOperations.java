@@ -54,15 +54,16 @@ final class ServerOperations implements AutoCloseable {
     private ServerOperations(ServerConfiguration given) {
         this.settings = given.operations();
         this.controls = settings.testControls() ? Optional.of(new TestControls()) : Optional.empty();
-        this.configuration = controls.map(test -> given.at(test.clock(given.clock()))).orElse(given);
+        this.configuration =
+                controls.map(test -> given.at(test.clock(given.clock()))).orElse(given);
         this.steadyClock = controls.map(test -> test.clock(given.steadyClock())).orElse(given.steadyClock());
         Clock clock = configuration.clock();
         this.queue = configuration.log() == EventLog.NOBODY
                 ? Optional.empty()
                 : Optional.of(new LogQueue(
                         configuration.log(), lost -> EventLog.line(clock, "lines-lost", String.valueOf(lost))));
-        this.log = new EventLog(
-                clock, queue.<Consumer<String>>map(lines -> lines).orElse(EventLog.NOBODY));
+        this.log =
+                new EventLog(clock, queue.<Consumer<String>>map(lines -> lines).orElse(EventLog.NOBODY));
         this.cart = new CartSwitch(settings.cartEnabled());
         this.meters = settings.metered() ? Optional.of(new PrometheusMeters(paths(configuration))) : Optional.empty();
         this.analytics = settings.analytics().wanted() ? Optional.of(stream()) : Optional.empty();
@@ -151,8 +152,7 @@ final class ServerOperations implements AutoCloseable {
             queue.ifPresent(lines -> counting.watchCount(
                     "cartwright.log.lines.lost", "Lines of the log that nobody took in time", lines::lost));
             analytics.ifPresent(stream -> {
-                counting.watchCount(
-                        "cartwright.analytics.events.delivered", "Events that arrived", stream::delivered);
+                counting.watchCount("cartwright.analytics.events.delivered", "Events that arrived", stream::delivered);
                 counting.watchCount(
                         "cartwright.analytics.events.lost", "Events that found no room or no taker", stream::lost);
             });

@@ -28,7 +28,10 @@ class RequestIdTest {
         await().until(() -> lines.stream().anyMatch(line -> line.contains(id)));
         return JsonMapper.builder()
                 .build()
-                .readTree(lines.stream().filter(line -> line.contains(id)).findFirst().orElseThrow());
+                .readTree(lines.stream()
+                        .filter(line -> line.contains(id))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
@@ -41,7 +44,14 @@ class RequestIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "two words", "a\"b", "semi;colon", "12345678901234567890123456789012345678901234567890123456789012345"})
+    @ValueSource(
+            strings = {
+                "",
+                "two words",
+                "a\"b",
+                "semi;colon",
+                "12345678901234567890123456789012345678901234567890123456789012345"
+            })
     void namesARequestItselfWhenItsNameCanNotBeUsed(String brought) {
         try (ReferenceServer server = start()) {
             Client client = new Client(server);
@@ -59,7 +69,10 @@ class RequestIdTest {
                 .build())) {
             Client.Answer answer = new Client(server).withCookie("x").get();
             assertThat(answer.status()).isEqualTo(500);
-            assertThat(line(answer.headers().values(FIELD).getFirst()).path("event").asText()).isEqualTo("failure");
+            assertThat(line(answer.headers().values(FIELD).getFirst())
+                            .path("event")
+                            .asText())
+                    .isEqualTo("failure");
         }
     }
 

@@ -54,8 +54,7 @@ final class EventQueue implements AutoCloseable {
                 if (first != null) {
                     batch.add(first);
                     waiting.drainTo(batch, BATCH - 1);
-                    boolean arrived =
-                            sink.deliver(batch.stream().map(text::of).toList());
+                    boolean arrived = sink.deliver(batch.stream().map(text::of).toList());
                     (arrived ? delivered : lost).addAndGet(batch.size());
                     batch.clear();
                 }

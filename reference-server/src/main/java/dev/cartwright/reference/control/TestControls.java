@@ -104,7 +104,8 @@ public final class TestControls {
                 || !pieces.canConvertToInt()
                 || pieces.longValue() < 0
                 || body.size() != 2) {
-            return Problem.badRequest("Send {\"sku\": \"<id>\", \"stock\": n}, n from 0 to %d".formatted(Integer.MAX_VALUE));
+            return Problem.badRequest(
+                    "Send {\"sku\": \"<id>\", \"stock\": n}, n from 0 to %d".formatted(Integer.MAX_VALUE));
         }
         if (!stock.set(sku.textValue(), pieces.longValue())) {
             return Problem.notFound("This shop has no SKU \"%s\"".formatted(sku.textValue()));
