@@ -80,7 +80,7 @@ public final class ReferenceServer implements AutoCloseable {
         try {
             store = Optional.of(operations.store(CartStores.open(configuration, event -> log.life("store", event))));
             operations.manage(store.get());
-            stockRoom = Optional.of(StockRoom.open(configuration, log));
+            stockRoom = Optional.of(StockRoom.open(configuration, operations));
             ReferenceServer server = listening(configuration, store.get(), stockRoom.get(), operations);
             listening = true;
             log.life("started", server.baseUri().toString());

@@ -4,10 +4,12 @@ import dev.cartwright.reference.OperationsSettings.Rate;
 import dev.cartwright.reference.analytics.Analytics;
 import dev.cartwright.reference.analytics.AnalyticsStream;
 import dev.cartwright.reference.cart.CartStore;
+import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.control.EnabledPage;
 import dev.cartwright.reference.control.ManagementHandler;
 import dev.cartwright.reference.control.MetricsPage;
 import dev.cartwright.reference.control.TestControls;
+import dev.cartwright.reference.database.Database;
 import dev.cartwright.reference.http.ClientAddresses;
 import dev.cartwright.reference.http.EventLog;
 import dev.cartwright.reference.http.Handler;
@@ -107,6 +109,16 @@ final class ServerOperations implements AutoCloseable {
     /** The store as the server uses it: under test controls it can be paused. */
     CartStore store(CartStore opened) {
         return controls.map(test -> test.store(opened)).orElse(opened);
+    }
+
+    /** The catalogue as the server uses it: under test controls its stock can be set. */
+    Catalogue catalogue(Catalogue listed) {
+        return controls.map(test -> test.catalogue(listed)).orElse(listed);
+    }
+
+    /** Says that the shop's stock is in a database. */
+    void stockIsIn(Database database) {
+        controls.ifPresent(test -> test.stockIsIn(database, configuration.shop()));
     }
 
     EventLog log() {

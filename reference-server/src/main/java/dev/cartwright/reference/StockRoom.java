@@ -37,13 +37,14 @@ final class StockRoom implements AutoCloseable {
     }
 
     /** Opens it; a database only where it is needed. */
-    static StockRoom open(ServerConfiguration configuration, EventLog log) {
+    static StockRoom open(ServerConfiguration configuration, ServerOperations operations) {
+        EventLog log = operations.log();
         InventorySettings settings = configuration.inventory();
         DatabaseOnDemand database =
                 new DatabaseOnDemand(settings.database().map(Secret::reveal), kind -> log.life("database", kind));
         boolean opened = false;
         try {
-            StockRoom room = open(configuration, log, database);
+            StockRoom room = open(configuration, operations, database);
             opened = true;
             return room;
         } finally {
@@ -53,14 +54,17 @@ final class StockRoom implements AutoCloseable {
         }
     }
 
-    private static StockRoom open(ServerConfiguration configuration, EventLog log, DatabaseOnDemand database) {
+    private static StockRoom open(
+            ServerConfiguration configuration, ServerOperations operations, DatabaseOnDemand database) {
+        EventLog log = operations.log();
         InventorySettings settings = configuration.inventory();
         Catalogue listed = configuration.catalogue().read();
         boolean reserving = settings.mode() == Mode.RESERVE_TTL;
         if (!reserving && settings.database().isEmpty()) {
-            return checked(listed, configuration, database);
+            return checked(operations.catalogue(listed), configuration, database);
         }
         Database opened = database.open();
+        operations.stockIsIn(opened);
         Catalogue kept = JdbcCatalogue.of(opened, configuration.shop(), listed);
         if (!reserving) {
             return checked(kept, configuration, database);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TestControlsTest {
     private static final String MUG = "{\"sku\":{\"id\":\"mug-enamel\"}}";
@@ -51,6 +52,37 @@ class TestControlsTest {
         Client.Answer moved = management.send("POST", "/test/clock", "{\"advanceSeconds\":1}");
         assertThat(moved.json().path("advancedSeconds").asInt()).isEqualTo(3_600);
         assertThat(client.get().cart().size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate_only", "reserve_ttl"})
+    void setsTheStockOfASkuUntilAReset(String mode) {
+        try (ReferenceServer shop = ReferenceServer.start(Management.configured("INVENTORY_MODE", mode)
+                .operations(OperationsSettings::withTestControls)
+                .build())) {
+            Management tester = new Management(shop);
+            Client visitor = new Client(shop);
+            long before = tester.get("/test/stock").json().path("mug-enamel").asLong();
+
+            tester.put("/test/stock", "{\"sku\":\"mug-enamel\",\"stock\":1}");
+            assertThat(visitor.post("{\"sku\":{\"id\":\"mug-enamel\"},\"qty\":2}")
+                            .error())
+                    .isEqualTo("Insufficient stock");
+            assertThat(visitor.post(MUG)
+                            .cart()
+                            .path("mug-enamel")
+                            .path("sku")
+                            .path("stock")
+                            .asInt())
+                    .isEqualTo(1);
+            tester.put("/test/stock", "{\"sku\":\"mug-enamel\",\"stock\":0}");
+            assertThat(new Client(shop).post(MUG).error()).isEqualTo("Out of stock");
+
+            assertThat(tester.send("POST", "/test/reset", "{}").status()).isEqualTo(200);
+            assertThat(tester.get("/test/stock").json().path("mug-enamel").asLong())
+                    .isEqualTo(before);
+            assertThat(new Client(shop).post(MUG).status()).isEqualTo(200);
+        }
     }
 
     @Test

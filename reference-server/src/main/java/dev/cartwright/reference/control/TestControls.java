@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.StoreUnavailableException;
+import dev.cartwright.reference.catalogue.Catalogue;
+import dev.cartwright.reference.database.Database;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
 import java.time.Clock;
@@ -25,9 +27,16 @@ public final class TestControls {
     private final AtomicBoolean paused = new AtomicBoolean();
     private volatile StockControl stock = StockControl.none();
 
-    /** From now on sets that stock. */
-    public void stockIs(StockControl control) {
-        stock = control;
+    /** {@code inner}, with the stock that the test says. */
+    public Catalogue catalogue(Catalogue inner) {
+        AdjustableCatalogue adjustable = new AdjustableCatalogue(inner);
+        stock = adjustable;
+        return adjustable;
+    }
+
+    /** Sets the stock of that shop in its database. */
+    public void stockIsIn(Database database, String shop) {
+        stock = new DatabaseStock(database, shop);
     }
 
     /** {@code base}, as far ahead as the test said. */
@@ -107,10 +116,18 @@ public final class TestControls {
             return Problem.badRequest(
                     "Send {\"sku\": \"<id>\", \"stock\": n}, n from 0 to %d".formatted(Integer.MAX_VALUE));
         }
-        if (!stock.set(sku.textValue(), pieces.longValue())) {
-            return Problem.notFound("This shop has no SKU \"%s\"".formatted(sku.textValue()));
+        try {
+            return stocked(sku.textValue(), pieces.longValue());
+        } catch (StoreUnavailableException _) {
+            return Problem.conflict("The database did not take the stock of \"%s\"".formatted(sku.textValue()));
         }
-        return HttpAnswer.json(200, object().put("sku", sku.textValue()).put("stock", pieces.longValue()));
+    }
+
+    private HttpAnswer stocked(String sku, long pieces) {
+        if (!stock.set(sku, pieces)) {
+            return Problem.notFound("This shop has no SKU \"%s\"".formatted(sku));
+        }
+        return HttpAnswer.json(200, object().put("sku", sku).put("stock", pieces));
     }
 
     private HttpAnswer reset(ObjectNode body) {
