@@ -167,6 +167,11 @@ public final class ReferenceServer implements AutoCloseable {
         return baseUri().resolve(configuration.cartPath());
     }
 
+    /** The server's time, as far ahead of the machine's as test controls have moved it. */
+    public Clock clock() {
+        return configuration.clock();
+    }
+
     /** Where metrics and the cart's flag are, without a path; nothing without a management port. */
     public Optional<URI> managementUri() {
         return operations.managementUri();

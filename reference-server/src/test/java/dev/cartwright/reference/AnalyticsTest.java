@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,31 @@ class AnalyticsTest {
                 Base64.getUrlDecoder().decode(cookie.substring(0, cookie.indexOf('.'))),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(events().toString()).doesNotContain(id, cookie);
+    }
+
+    @Test
+    void tellsOnceOfACartThatGoesToItsPayment() {
+        try (CheckoutShop shop = new CheckoutShop(new StoreAddress.Memory())) {
+            ReferenceServer server = shop.start(builder -> builder.operations(settings -> new OperationsSettings(
+                    settings.cartEnabled(),
+                    settings.previousSecret(),
+                    settings.management(),
+                    settings.metricsPublic(),
+                    settings.testControls(),
+                    settings.rateLimit(),
+                    settings.trustedProxies(),
+                    settings.drain(),
+                    new OperationsSettings.AnalyticsSettings(
+                            Optional.of(file()), Optional.empty(), Duration.ofMinutes(30)))));
+            Client client = new Client(server);
+            CheckoutShop.checkout(client);
+            client.post(MUG);
+            CheckoutShop.checkout(client);
+            CheckoutShop.checkout(client);
+        }
+        assertThat(types()).containsExactly("add_to_cart", "proceed_to_checkout");
+        assertThat(events().getLast().path("value"))
+                .isEqualTo(events().getFirst().path("value"));
     }
 
     @Test

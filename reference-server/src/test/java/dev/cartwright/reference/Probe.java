@@ -100,6 +100,7 @@ public final class Probe extends DetailedConversation {
 
     private void replacing() {
         mugs();
+        send("DELETE", "{\"id\":\"plain-01\"}");
         send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"plain-01\"}},{\"sku\":{\"id\":\"plain-02\"},\"qty\":2}]}");
         send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"plain-03\"}},{\"sku\":{\"id\":\"nothing\"}}]}");
         send("GET", "");

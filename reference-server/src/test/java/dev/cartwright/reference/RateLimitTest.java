@@ -81,6 +81,21 @@ class RateLimitTest {
     }
 
     @Test
+    void letsNobodyGuessTheInventoryTokenAtLeisure() {
+        try (ReferenceServer guarded = start("INVENTORY_TOKEN", "a-token-that-other-services-know")) {
+            Client guesser = new Client(guarded);
+            for (int at = 0; at < 3; at++) {
+                assertThat(guess(guesser).status()).isEqualTo(401);
+            }
+            assertThat(guess(guesser).status()).isEqualTo(429);
+        }
+    }
+
+    private static Client.Answer guess(Client guesser) {
+        return guesser.sendTo("/api/inventory/validate", "POST", "{}", "Authorization", "Bearer a-guess");
+    }
+
+    @Test
     void limitsNoProbe() {
         exhaust("203.0.113.7");
         for (int at = 0; at < 10; at++) {

@@ -7,9 +7,12 @@ import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfigurationBuilder;
 import dev.cartwright.reference.stripestub.StripeStub;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Option;
 
 /** Whether a cart is paid through the Stripe that its variables name, or through one on this machine. */
@@ -31,10 +34,12 @@ public final class StripeChoice {
     public static final class Running implements AutoCloseable {
         private final Optional<StripeStub> stripe;
         private final Optional<Stripe> settings;
+        private final AtomicReference<Clock> time;
 
-        private Running(Optional<StripeStub> stripe, Optional<Stripe> settings) {
+        private Running(Optional<StripeStub> stripe, Optional<Stripe> settings, AtomicReference<Clock> time) {
             this.stripe = stripe;
             this.settings = settings;
+            this.time = time;
         }
 
         /** Lets the server be paid through the stub. */
@@ -44,6 +49,8 @@ public final class StripeChoice {
 
         /** Tells the stub where its webhooks go; what to tell the user of it. */
         public Optional<String> connect(ReferenceServer server) {
+            // test controls move the server's time, and a signature must not look old for that
+            time.set(server.clock());
             stripe.ifPresent(running ->
                     running.deliverTo(server.baseUri().resolve("/api/stripe-webhook"), server.certificate()));
             return stripe.map(running -> "The Stripe stub is at %s/stub/sessions".formatted(running.uri()));
@@ -63,15 +70,36 @@ public final class StripeChoice {
      */
     public Running start(Map<String, String> environment, Clock clock) {
         if (stub.isEmpty()) {
-            return new Running(Optional.empty(), Optional.empty());
+            return new Running(Optional.empty(), Optional.empty(), new AtomicReference<>(clock));
         }
+        AtomicReference<Clock> time = new AtomicReference<>(clock);
         Secret key = Secret.of("sk_test_" + Secret.random().reveal());
         Secret webhookSecret = Optional.ofNullable(environment.get(WEBHOOK_SECRET))
                 .filter(text -> !text.isBlank())
                 .map(Secret::of)
                 .orElseGet(() -> Secret.of("whsec_" + Secret.random().reveal()));
-        StripeStub running = started(new StripeStub.Settings(stub.get(), key, webhookSecret, clock));
-        return new Running(Optional.of(running), Optional.of(new Stripe(key, webhookSecret).at(running.uri())));
+        StripeStub running = started(new StripeStub.Settings(stub.get(), key, webhookSecret, following(time)));
+        return new Running(Optional.of(running), Optional.of(new Stripe(key, webhookSecret).at(running.uri())), time);
+    }
+
+    /** A clock that is whatever clock is set. */
+    private static Clock following(AtomicReference<Clock> time) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return time.get().getZone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return time.get().withZone(zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return time.get().instant();
+            }
+        };
     }
 
     private static StripeStub started(StripeStub.Settings settings) {

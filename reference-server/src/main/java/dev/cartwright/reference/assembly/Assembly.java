@@ -91,11 +91,18 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
         resources.put(order.cartPath(), alteration.cart(cart, surroundings));
         order.stock()
                 .token()
-                .ifPresent(token ->
-                        resources.put(InventoryHandler.PATH, new InventoryHandler(inventory, guards, refusals, token)));
+                .ifPresent(token -> resources.put(
+                        InventoryHandler.PATH, new InventoryHandler(inventory, limit, guards, refusals, token)));
         order.paying()
-                .ifPresent(paying -> resources.putAll(
-                        paying.resources(surroundings, store, order.stock(), door, cookies, refusals, alteration)));
+                .ifPresent(paying -> resources.putAll(paying.resources(
+                        surroundings,
+                        store,
+                        order.stock(),
+                        door,
+                        cookies,
+                        refusals,
+                        operations.analytics(),
+                        alteration)));
         Handler site = new SiteHandler(
                 resources,
                 () -> operations.welcoming().getAsBoolean()

@@ -1,5 +1,6 @@
 package dev.cartwright.reference.assembly;
 
+import dev.cartwright.reference.analytics.Analytics;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.checkout.CheckoutBook;
 import dev.cartwright.reference.checkout.CheckoutHandler;
@@ -45,6 +46,7 @@ public record Paying(
             Guard door,
             CartCookies cookies,
             RefusalAnswers refusals,
+            Analytics analytics,
             Alteration alteration) {
         Guards guards = Guards.offering(List.of("POST", "OPTIONS"));
         Checkouts.Ports ports = new Checkouts.Ports(
@@ -56,7 +58,8 @@ public record Paying(
                 book,
                 alteration.orders(orders),
                 alteration.provider(provider),
-                surroundings.clock());
+                surroundings.clock(),
+                analytics);
         return Map.of(
                 CheckoutHandler.PATH,
                 alteration.checkout(new CheckoutHandler(door, guards, cookies, new Checkouts(ports), refusals)),

@@ -1,5 +1,7 @@
 package dev.cartwright.reference.checkout;
 
+import dev.cartwright.reference.analytics.Analytics;
+import dev.cartwright.reference.analytics.EventType;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartStore;
@@ -39,6 +41,7 @@ public final class Checkouts {
      * @param orders where payments are
      * @param provider takes the money
      * @param clock the time
+     * @param analytics is told of every session that is opened
      */
     public record Ports(
             String shop,
@@ -49,7 +52,8 @@ public final class Checkouts {
             CheckoutBook book,
             Orders orders,
             PaymentProvider provider,
-            Clock clock) {}
+            Clock clock,
+            Analytics analytics) {}
 
     /** What became of a request. */
     public sealed interface Answer {
@@ -93,11 +97,11 @@ public final class Checkouts {
         return switch (ports.pricing().price(cart)) {
             case Pricing.Answer.Gone(var shortages) -> refused(new Refusal.InventoryInsufficient(shortages));
             case Pricing.Answer.Priced(Quote quote) ->
-                quote.isPayable() ? begun(id, quote) : refused(new Refusal.AmountTooLarge());
+                quote.isPayable() ? begun(id, cart, quote) : refused(new Refusal.AmountTooLarge());
         };
     }
 
-    private Optional<Answer> begun(CartId id, Quote quote) {
+    private Optional<Answer> begun(CartId id, Cart cart, Quote quote) {
         Instant now = ports.clock().instant();
         Duration life = ports.holdTtl().compareTo(SHORTEST_SESSION) > 0 ? ports.holdTtl() : SHORTEST_SESSION;
         CheckoutBook.Begun begun = ports.book()
@@ -112,7 +116,14 @@ public final class Checkouts {
                 }
                 yield refused(new Refusal.InventoryInsufficient(shortages));
             }
-            case Placement.Held _ -> held(begun.checkout());
+            case Placement.Held _ -> {
+                Optional<Answer> answer = held(begun.checkout());
+                if (begun.checkout().session().isEmpty()
+                        && answer.filter(Answer.Payable.class::isInstance).isPresent()) {
+                    ports.analytics().happened(EventType.PROCEED_TO_CHECKOUT, id, cart);
+                }
+                yield answer;
+            }
         };
     }
 

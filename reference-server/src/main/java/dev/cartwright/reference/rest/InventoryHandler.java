@@ -29,13 +29,15 @@ public final class InventoryHandler implements Handler {
     private static final String SCHEME = "Bearer ";
 
     private final Inventory inventory;
+    private final Guard limit;
     private final Guards guards;
     private final RefusalAnswers refusals;
     private final byte[] token;
 
-    /** A resource that whoever knows {@code token} may ask. */
-    public InventoryHandler(Inventory inventory, Guards guards, RefusalAnswers refusals, String token) {
+    /** A resource that whoever knows {@code token} may ask, as often as {@code limit} lets anybody. */
+    public InventoryHandler(Inventory inventory, Guard limit, Guards guards, RefusalAnswers refusals, String token) {
         this.inventory = inventory;
+        this.limit = limit;
         this.guards = guards;
         this.refusals = refusals;
         this.token = token.getBytes(StandardCharsets.UTF_8);
@@ -61,6 +63,11 @@ public final class InventoryHandler implements Handler {
     private Optional<Refusal> refusal(HttpRequest request) {
         if (!request.method().equals("POST")) {
             return Optional.of(new Refusal.MethodNotAllowed(OFFERED));
+        }
+        // before the token is looked at: nobody shall guess it at leisure
+        Optional<Refusal> tooOften = limit.refuse(request);
+        if (tooOften.isPresent()) {
+            return tooOften;
         }
         if (!isAllowed(request)) {
             return Optional.of(new Refusal.Unauthorized());

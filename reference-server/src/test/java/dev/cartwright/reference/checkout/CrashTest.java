@@ -2,6 +2,7 @@ package dev.cartwright.reference.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.reference.analytics.Analytics;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartLine;
 import dev.cartwright.reference.cart.CartStore;
@@ -68,7 +69,8 @@ class CrashTest {
                     failing(CheckoutBook.class, new JdbcCheckoutBook(database, shop)),
                     failing(Orders.class, orders),
                     failing(PaymentProvider.class, new Provider()),
-                    clock);
+                    clock,
+                    Analytics.none());
         }
 
         private <T> T failing(Class<T> port, T inner) {
