@@ -21,8 +21,9 @@ import java.util.TreeSet;
  * are noted with the order first, and the cart is written only while it still has them: a write that
  * comes late, or twice, changes nothing. Whoever finds such a note without knowing what became of it
  * compares the cart as it is with what was noted, before and after. Only a customer who changed a line
- * that was paid, within the moment in which the server crashed, can make that comparison err; what is in
- * doubt then stays in the cart, because a line too many can be seen and removed, and a lost one can't.
+ * that was paid, between the crash and the provider's next try, can make that comparison err: a line that
+ * was lowered stays although it was paid, and one that was put back to about what it had been is taken out
+ * again. Where the two are equally near, the line stays: one too many can be seen and removed.
  */
 final class TakeOut {
     private static final int TRIES = 20;
