@@ -87,7 +87,7 @@ class EvidenceReaderTest {
     void refusesAWordThatIsNotAllowedAndNamesThoseThatAre() throws IOException {
         changed(lines -> lines.set(2, lines.get(2).replace("\"FAIL\"", "\"FALI\"")));
 
-        refused("line 3", "'outcome' must be one of [PASS, FAIL, WARN", "not 'FALI'");
+        refused("line 3", "'outcome' must be one of [PASS, FAIL, FLAKY, WARN", "not 'FALI'");
     }
 
     @Test
