@@ -91,13 +91,17 @@ public record KillMatrix(List<CheckListing> listings, List<Trial> trials) {
             problems.add("%s: only %d checks were made"
                     .formatted(subject.id(), trial.outcomes().size()));
         }
-        SortedSet<CheckAddress> unsure = trial.ended(Set.of(Outcome.FLAKY, Outcome.ERROR));
-        if (!unsure.isEmpty()) {
-            problems.add("%s: %s could not make up its mind (FLAKY or ERROR)".formatted(subject.id(), shown(unsure)));
+        SortedSet<CheckAddress> broken = trial.ended(Set.of(Outcome.ERROR));
+        if (!broken.isEmpty()) {
+            problems.add("%s: %s ended in trouble of its own".formatted(subject.id(), shown(broken)));
         }
         SortedSet<CheckAddress> killers = trial.killers();
         switch (subject.expectation()) {
             case NOTHING -> {
+                SortedSet<CheckAddress> unsure = trial.ended(Set.of(Outcome.FLAKY));
+                if (!unsure.isEmpty()) {
+                    problems.add("%s: %s is FLAKY, and nothing there is".formatted(subject.id(), shown(unsure)));
+                }
                 if (!killers.isEmpty()) {
                     problems.add("%s: blamed by %s, and no check can see it".formatted(subject.id(), shown(killers)));
                 }
@@ -110,6 +114,7 @@ public record KillMatrix(List<CheckListing> listings, List<Trial> trials) {
                 missed(subject, killers).ifPresent(problems::add);
             }
             case FAIL -> missed(subject, killers).ifPresent(problems::add);
+            case ANYTHING -> {}
         }
         return problems;
     }

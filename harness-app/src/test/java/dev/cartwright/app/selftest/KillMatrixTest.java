@@ -66,9 +66,20 @@ class KillMatrixTest {
     }
 
     @Test
-    void noticesACheckThatCannotDecide() {
+    void noticesACheckThatIsInTroubleOrUnsureOfWhatIsRight() {
+        assertThat(ofTrial(faulty("one", Map.of(FIRST, Outcome.FAIL, SECOND, Outcome.ERROR))))
+                .containsExactly("one: cart/1.2 ended in trouble of its own");
+        assertThat(ofTrial(harmless(Map.of(SECOND, Outcome.FLAKY))))
+                .containsExactly("(no fault): cart/1.2 is FLAKY, and nothing there is");
+    }
+
+    /** A fault that shows now and then may make any check fail once; the one that names it has to be sure. */
+    @Test
+    void asksNobodyElseToBeSureOfAFault() {
         assertThat(ofTrial(faulty("one", Map.of(FIRST, Outcome.FAIL, SECOND, Outcome.FLAKY))))
-                .containsExactly("one: cart/1.2 could not make up its mind (FLAKY or ERROR)");
+                .isEmpty();
+        assertThat(ofTrial(faulty("one", Map.of(FIRST, Outcome.FLAKY, SECOND, Outcome.FAIL))))
+                .containsExactly("one: killed by cart/1.2, and not by cart/1.1, whose it is");
     }
 
     @Test
