@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class DatabaseTest {
     private static final String NOTES = "/dev/cartwright/reference/database/notes.sql";
+    private static final int SERVERS = 6;
 
     private static long notes(Database database) {
         return database.transactions()
@@ -46,10 +48,12 @@ class DatabaseTest {
         String address = kind.fresh();
         List<Future<Database>> starts = new ArrayList<>();
         List<Database> servers = new ArrayList<>();
+        CyclicBarrier opened = new CyclicBarrier(SERVERS);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int server = 0; server < 6; server++) {
+            for (int server = 0; server < SERVERS; server++) {
                 starts.add(threads.submit(() -> {
                     Database database = Database.open(address);
+                    opened.await();
                     database.migrate(NOTES);
                     return database;
                 }));
