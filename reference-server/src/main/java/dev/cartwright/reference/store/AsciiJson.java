@@ -1,7 +1,9 @@
 package dev.cartwright.reference.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,7 +15,10 @@ import java.util.Optional;
 
 /** JSON in ASCII and on one line, so that no character and no half of one is lost on the way. */
 final class AsciiJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    // a pool of buffers that is shared: those of a thread are new with each virtual thread
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                    .build())
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -21,7 +26,18 @@ final class AsciiJson {
     private AsciiJson() {}
 
     static String of(String text) {
-        return of(TextNode.valueOf(text));
+        return isPlain(text) ? '"' + text + '"' : of(TextNode.valueOf(text));
+    }
+
+    /** Whether JSON writes every character as itself. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String ofTexts(List<String> texts) {

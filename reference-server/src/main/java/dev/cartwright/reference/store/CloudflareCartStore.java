@@ -53,7 +53,7 @@ public final class CloudflareCartStore extends RemoteCartStore<String> {
     @Override
     Outcome add(CartId id, CartLine line, long stock) {
         ObjectNode order = order("increment").put("stock", String.valueOf(stock));
-        order.set("line", LineJson.line(line));
+        order.set("line", LineJson.line(line, skus));
         return told(answer(id, order));
     }
 
@@ -83,7 +83,7 @@ public final class CloudflareCartStore extends RemoteCartStore<String> {
                     .put("qty", String.valueOf(line.qty()))
                     .put("stock", String.valueOf(figures.stock(line.sku().id())));
         }
-        after.ifPresent(cart -> order.set("lines", LineJson.lines(cart)));
+        after.ifPresent(cart -> order.set("lines", LineJson.lines(cart, skus)));
         return told(answer(id, order));
     }
 
@@ -98,7 +98,7 @@ public final class CloudflareCartStore extends RemoteCartStore<String> {
     @Override
     boolean swap(CartId id, Seen<String> before, Cart after) {
         ObjectNode order = order("set").put("version", before.mark());
-        order.set("lines", LineJson.lines(after));
+        order.set("lines", LineJson.lines(after, skus));
         return answer(id, order).path("ok").asBoolean();
     }
 

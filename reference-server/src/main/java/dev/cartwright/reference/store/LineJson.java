@@ -17,8 +17,8 @@ import java.util.Map;
 final class LineJson {
     private LineJson() {}
 
-    static ObjectNode line(CartLine line) {
-        List<String> details = LineText.details(line);
+    static ObjectNode line(CartLine line, SkuTexts skus) {
+        List<String> details = LineText.details(line, skus);
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("key", line.key())
@@ -31,9 +31,9 @@ final class LineJson {
     }
 
     /** The cart's lines, in its order. */
-    static ArrayNode lines(Cart cart) {
+    static ArrayNode lines(Cart cart, SkuTexts skus) {
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
-        cart.lines().values().forEach(line -> lines.add(line(line)));
+        cart.lines().values().forEach(line -> lines.add(line(line, skus)));
         return lines;
     }
 

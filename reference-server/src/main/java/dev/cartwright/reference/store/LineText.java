@@ -37,39 +37,43 @@ final class LineText {
     }
 
     /** SKU, size, meta and rental. */
-    static List<String> details(CartLine line) {
+    static List<String> details(CartLine line, SkuTexts skus) {
         return List.of(
-                AsciiJson.of(json(line.sku())),
+                skus.text(line.sku()),
                 line.size().map(AsciiJson::of).orElse(""),
                 line.meta().map(AsciiJson::of).orElse(""),
                 line.rental().map(AsciiJson::of).orElse(""));
     }
 
     /** Key, line, key, line and so on, in the cart's order. */
-    static List<String> pairs(Cart cart) {
+    static List<String> pairs(Cart cart, SkuTexts skus) {
         List<String> pairs = new ArrayList<>();
         long order = 0;
         for (CartLine line : cart.lines().values()) {
             order++;
             pairs.add(key(line.key()));
-            pairs.add(
-                    "%d\n%d\n%s\n%s".formatted(line.qty(), order, skuId(line.sku()), String.join("\n", details(line))));
+            pairs.add(line.qty() + "\n" + order + "\n" + skuId(line.sku()) + "\n"
+                    + String.join("\n", details(line, skus)));
         }
         return pairs;
     }
 
-    /** SKUs as {@link #details} writes them, each text read once. */
+    /** SKUs as {@link #details} writes them, each written and read once. */
     static SkuTexts skus() {
-        return new SkuTexts(text -> sku(value(text)));
+        return new SkuTexts(text -> sku(value(text)), sku -> AsciiJson.of(json(sku)));
     }
 
     /** The cart of lines read in any order. */
     static Cart cart(List<String> lines, SkuTexts skus) {
         Map<String, CartLine> cart = new LinkedHashMap<>();
-        lines.stream()
-                .map(line -> read(line, skus))
-                .sorted(Comparator.comparingLong(Placed::order))
-                .forEach(placed -> cart.put(placed.line().key(), placed.line()));
+        List<Placed> placed = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            placed.add(read(line, skus));
+        }
+        placed.sort(Comparator.comparingLong(Placed::order));
+        for (Placed one : placed) {
+            cart.put(one.line().key(), one.line());
+        }
         return new Cart(cart);
     }
 

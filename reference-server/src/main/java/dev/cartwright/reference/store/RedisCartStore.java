@@ -64,7 +64,7 @@ public final class RedisCartStore extends RemoteCartStore<List<String>> {
                 LineText.skuId(line.sku()),
                 String.valueOf(line.qty()),
                 String.valueOf(stock)));
-        arguments.addAll(LineText.details(line));
+        arguments.addAll(LineText.details(line, skus));
         return told(run(id, arguments));
     }
 
@@ -96,7 +96,7 @@ public final class RedisCartStore extends RemoteCartStore<List<String>> {
                     String.valueOf(line.qty()),
                     String.valueOf(figures.stock(line.sku().id()))));
         }
-        after.ifPresent(cart -> arguments.addAll(LineText.pairs(cart)));
+        after.ifPresent(cart -> arguments.addAll(LineText.pairs(cart, skus)));
         return told(run(id, arguments));
     }
 
@@ -112,7 +112,7 @@ public final class RedisCartStore extends RemoteCartStore<List<String>> {
         List<String> arguments = arguments("swap");
         arguments.add(String.valueOf(before.mark().size()));
         arguments.addAll(LineText.keyed(before.mark(), skus));
-        arguments.addAll(LineText.pairs(after));
+        arguments.addAll(LineText.pairs(after, skus));
         return run(id, arguments).getFirst().equals("OK");
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.cartwright.reference.cart.StoreUnavailableException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Connection;
@@ -74,7 +75,9 @@ final class RespLink implements RedisLink {
             }
             connection.setSoTimeout(Math.toIntExact(left));
             CommandArguments arguments = new CommandArguments(Protocol.Command.valueOf(command.getFirst()));
-            command.stream().skip(1).forEach(arguments::add);
+            for (int i = 1; i < command.size(); i++) {
+                arguments.add(command.get(i));
+            }
             return texts(connection.executeCommand(arguments));
         } catch (JedisNoScriptException _) {
             throw new NoScriptException();
@@ -90,13 +93,20 @@ final class RespLink implements RedisLink {
     }
 
     private static List<String> texts(Object reply) {
-        return switch (reply) {
-            case null -> List.of();
-            case List<?> items ->
-                items.stream().flatMap(item -> texts(item).stream()).toList();
-            case byte[] bytes -> List.of(new String(bytes, UTF_8));
-            default -> List.of(reply.toString());
-        };
+        List<String> texts = new ArrayList<>();
+        gather(reply, texts);
+        return texts;
+    }
+
+    private static void gather(Object reply, List<String> texts) {
+        switch (reply) {
+            case null -> {
+                // nothing is no text
+            }
+            case List<?> items -> items.forEach(item -> gather(item, texts));
+            case byte[] bytes -> texts.add(new String(bytes, UTF_8));
+            default -> texts.add(reply.toString());
+        }
     }
 
     @Override

@@ -6,28 +6,39 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The SKUs that texts in a store stand for. A shop has few and reads each over and over, which was most
- * of what a cart in Redis cost this server, so they are kept. Thread-safe.
+ * SKUs and the texts that stand for them in a store. A shop has few and reads and writes each over and
+ * over, which was most of what a cart in Redis cost this server, so they are kept. Thread-safe.
  */
 final class SkuTexts {
     private static final int MOST = 4_096;
 
-    private final Map<String, Sku> known = new ConcurrentHashMap<>();
+    private final Map<String, Sku> skus = new ConcurrentHashMap<>();
+    private final Map<Sku, String> texts = new ConcurrentHashMap<>();
     private final Function<String, Sku> read;
+    private final Function<Sku, String> write;
 
-    /** Over {@code read}, which may throw: of such a text nothing is kept. */
-    SkuTexts(Function<String, Sku> read) {
+    /** Over {@code read}, which may throw: of such a text nothing is kept; and {@code write}, its inverse. */
+    SkuTexts(Function<String, Sku> read, Function<Sku, String> write) {
         this.read = read;
+        this.write = write;
     }
 
     Sku sku(String text) {
-        Sku sku = known.get(text);
-        if (sku != null) {
-            return sku;
+        return known(skus, text, read);
+    }
+
+    String text(Sku sku) {
+        return known(texts, sku, write);
+    }
+
+    private static <K, V> V known(Map<K, V> all, K key, Function<K, V> make) {
+        V value = all.get(key);
+        if (value != null) {
+            return value;
         }
-        Sku fresh = read.apply(text);
-        if (known.size() < MOST) {
-            known.put(text, fresh);
+        V fresh = make.apply(key);
+        if (all.size() < MOST) {
+            all.put(key, fresh);
         }
         return fresh;
     }

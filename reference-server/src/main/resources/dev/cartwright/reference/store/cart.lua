@@ -21,11 +21,25 @@ local function digits(number)
   return string.format('%.0f', number)
 end
 
-local function held(id)
-  local sum = 0
-  for _, line in ipairs(redis.call('HVALS', cart)) do
-    if sku(line) == id then
-      sum = sum + quantity(line)
+-- The cart, read once: an answer of all its lines, and where in it the line of that key is, if it is there.
+local function read(key)
+  local fields, answer, place = redis.call('HGETALL', cart), {'OK'}, nil
+  for i = 1, #fields, 2 do
+    local last = #answer + 1
+    answer[last] = fields[i + 1]
+    if fields[i] == key then
+      place = last
+    end
+  end
+  return answer, place
+end
+
+-- how many of a SKU are in the lines of an answer; what a line does not hold at all is found sooner than a pattern
+local function held(answer, id)
+  local sum, text = 0, '\n' .. id .. '\n'
+  for i = 2, #answer do
+    if string.find(answer[i], text, 1, true) and sku(answer[i]) == id then
+      sum = sum + quantity(answer[i])
     end
   end
   return sum
@@ -38,12 +52,10 @@ local function refusal(wanted, before, stock)
   return stock == 0 and 'OUT_OF_STOCK' or 'INSUFFICIENT_STOCK'
 end
 
+-- the cart as it is after a change, read again
 local function kept()
   redis.call('PEXPIRE', cart, life)
-  local answer = {'OK'}
-  for _, line in ipairs(redis.call('HVALS', cart)) do
-    answer[#answer + 1] = line
-  end
+  local answer = read()
   return answer
 end
 
@@ -56,46 +68,64 @@ local function write(from)
   return {'OK'}
 end
 
+-- writes the line of a key, which is or will be at that place of the answer
+local function put(answer, place, key, line)
+  redis.call('HSET', cart, key, line)
+  redis.call('PEXPIRE', cart, life)
+  answer[place] = line
+  return answer
+end
+
 -- key, SKU id, quantity, stock, SKU, size, meta, rental
 local function add()
   local key, id, more, stock = ARGV[3], ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6])
   local meta, rental = ARGV[9], ARGV[10]
-  local before, last, place, there = 0, 0, nil, 0
-  for _, line in ipairs(redis.call('HVALS', cart)) do
-    last = math.max(last, order(line))
-    before = before + (sku(line) == id and quantity(line) or 0)
-  end
+  local answer, place = read(key)
+  local before, last, there, turn = held(answer, id), 0, 0, nil
   local wanted = before + more
-  local old = redis.call('HGET', cart, key)
-  if old then
-    place, there = order(old), quantity(old)
+  if place then
+    local old = answer[place]
+    turn, there = order(old), quantity(old)
     if sku(old) ~= id then
       wanted = wanted + there
     end
-    local oldMeta, oldRental = string.match(old, '\n([^\n]*)\n([^\n]*)$')
-    meta = meta ~= '' and meta or oldMeta
-    rental = rental ~= '' and rental or oldRental
+    if string.sub(old, -2) ~= '\n\n' then
+      local oldMeta, oldRental = string.match(old, '\n([^\n]*)\n([^\n]*)$')
+      meta = meta ~= '' and meta or oldMeta
+      rental = rental ~= '' and rental or oldRental
+    end
+  else
+    for i = 2, #answer do
+      last = math.max(last, order(answer[i]))
+    end
   end
   local refused = refusal(wanted, before, stock)
   if refused then
     return {refused}
   end
-  redis.call('HSET', cart, key, table.concat(
-    {digits(there + more), digits(place or last + 1), id, ARGV[7], ARGV[8], meta, rental}, '\n'))
-  return kept()
+  return put(answer, place or #answer + 1, key, table.concat(
+    {digits(there + more), digits(turn or last + 1), id, ARGV[7], ARGV[8], meta, rental}, '\n'))
+end
+
+-- most changes are this one, which needs none of what follows
+if change == 'add' then
+  return add()
 end
 
 -- key, quantity, then pairs of SKU id and stock, one of which should be the line's
 local function set()
   local key, qty = ARGV[3], tonumber(ARGV[4])
-  local old = redis.call('HGET', cart, key)
-  if not old then
+  local answer, place = read(key)
+  if not place then
     return {'ABSENT'}
   end
   if qty == 0 then
     redis.call('HDEL', cart, key)
-    return kept()
+    redis.call('PEXPIRE', cart, life)
+    table.remove(answer, place)
+    return answer
   end
+  local old = answer[place]
   local id, stock = sku(old), nil
   for i = 5, #ARGV, 2 do
     if ARGV[i] == id then
@@ -105,13 +135,12 @@ local function set()
   if not stock then
     return {'STOCK_OF', id}
   end
-  local before = held(id)
+  local before = held(answer, id)
   local refused = refusal(before - quantity(old) + qty, before, stock)
   if refused then
     return {refused}
   end
-  redis.call('HSET', cart, key, digits(qty) .. string.match(old, '^%d+(.*)$'))
-  return kept()
+  return put(answer, place, key, digits(qty) .. string.match(old, '^%d+(.*)$'))
 end
 
 -- key
@@ -141,10 +170,11 @@ end
 -- how many lines are judged, for each its SKU id, quantity and stock, then pairs of key and line
 local function replace(writes)
   local judged = tonumber(ARGV[3])
+  local there = read()
   local wanted, before = {}, {}
   for i = 4, 3 + 3 * judged, 3 do
     local id = ARGV[i]
-    before[id] = before[id] or held(id)
+    before[id] = before[id] or held(there, id)
     wanted[id] = (wanted[id] or 0) + tonumber(ARGV[i + 1])
     local refused = refusal(wanted[id], before[id], tonumber(ARGV[i + 2]))
     if refused then
@@ -168,9 +198,7 @@ local function swap()
   return write(4 + 2 * expected)
 end
 
-if change == 'add' then
-  return add()
-elseif change == 'set' then
+if change == 'set' then
   return set()
 elseif change == 'remove' then
   return remove()
