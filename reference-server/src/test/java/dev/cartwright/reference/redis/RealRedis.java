@@ -2,50 +2,25 @@ package dev.cartwright.reference.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.commands.ProtocolCommand;
-import redis.embedded.RedisServer;
 
 /** A redis-server of this test's own, with a password, on a free port of the loopback. */
 public final class RealRedis implements AutoCloseable {
     public static final String PASSWORD = "open-sesame-1001";
 
-    private final int port;
-    private final RedisServer server;
-
-    public RealRedis() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-        try {
-            server = RedisServer.newRedisServer()
-                    .port(port)
-                    .bind("127.0.0.1")
-                    .setting("requirepass " + PASSWORD)
-                    .setting("save \"\"")
-                    .build();
-            server.start();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
+    private final RedisProcess process = RedisProcess.start(PASSWORD);
 
     public int port() {
-        return port;
+        return process.port();
     }
 
     public URI url() {
-        return url(port);
+        return url(port());
     }
 
     /** Its address by way of another port. */
@@ -57,7 +32,7 @@ public final class RealRedis implements AutoCloseable {
     public Object command(List<String> command) {
         ProtocolCommand name = () -> command.getFirst().getBytes(UTF_8);
         try (Connection connection = new Connection(
-                new HostAndPort("127.0.0.1", port),
+                new HostAndPort("127.0.0.1", port()),
                 DefaultJedisClientConfig.builder().password(PASSWORD).build())) {
             connection.sendCommand(name, command.subList(1, command.size()).toArray(String[]::new));
             return texts(connection.getOne());
@@ -84,10 +59,6 @@ public final class RealRedis implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        process.close();
     }
 }
