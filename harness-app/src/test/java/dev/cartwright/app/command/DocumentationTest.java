@@ -24,7 +24,7 @@ class DocumentationTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
-    private static final Pattern COMMAND = Pattern.compile("\\./cartwright ([a-z]+)");
+    private static final Pattern COMMAND = Pattern.compile("\\./cartwright ([a-z]+(?:-[a-z]+)*)");
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z0-9]+)+)`");
     private static final Pattern DECLARED = Pattern.compile("(?:class|record|interface|enum) ([A-Z]\\w+)");
 
