@@ -13,9 +13,9 @@ import dev.cartwright.reference.database.Sql;
 import dev.cartwright.reference.inventory.Holds;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,19 +122,20 @@ class DatabaseServerTest {
 
     @Test
     void setsAsideInAnEmbeddedDatabaseWhereNoneIsNamed() {
-        List<String> log = new ArrayList<>();
+        List<String> log = new CopyOnWriteArrayList<>();
         try (ReferenceServer server = ReferenceServer.start(ServerConfiguration.forTests()
                 .inventory(InventorySettings.defaults().in(Mode.RESERVE_TTL))
                 .log(log::add)
                 .build())) {
             assertThat(new Client(server).post(VASE).status()).isEqualTo(200);
-            assertThat(log).anyMatch(line -> line.contains("\"database\"") && line.contains("H2"));
         }
+        // the log is written beside the requests, and a stop waits for it
+        assertThat(log).anyMatch(line -> line.contains("\"database\"") && line.contains("H2"));
     }
 
     @Test
     void opensNoDatabaseForACatalogueInMemory() {
-        List<String> log = new ArrayList<>();
+        List<String> log = new CopyOnWriteArrayList<>();
         try (ReferenceServer server = ReferenceServer.start(
                 ServerConfiguration.forTests().log(log::add).build())) {
             assertThat(new Client(server).post(VASE).status()).isEqualTo(200);
