@@ -38,7 +38,7 @@ final class Profiles {
             Set<Capability> capabilities,
             Readings readings,
             Duration timeout) {
-        ShopProfile copied = new ShopProfile(
+        return new ShopProfile(
                 profile.name(),
                 profile.baseUrl(),
                 profile.cartPath(),
@@ -51,6 +51,5 @@ final class Profiles {
                 timeout,
                 Optional.of("CART_COOKIE_SECRET"),
                 profile.waivers());
-        return copied.reachedBy(profile.doors());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Technical details that no answer may tell (ruling 28). */
-public final class Leaks {
+final class Leaks {
 
     private static final Map<String, Pattern> KINDS = kinds();
 
@@ -38,7 +38,7 @@ public final class Leaks {
     }
 
     /** What a body tells that it must not, one sentence each. */
-    public static List<String> in(String body) {
+    static List<String> in(String body) {
         return KINDS.entrySet().stream()
                 .flatMap(kind -> kind.getValue()
                         .matcher(body)

@@ -9,7 +9,6 @@ import dev.cartwright.contract.ContractCatalogue;
 import dev.cartwright.contract.ContractRunner;
 import dev.cartwright.contract.ContractSelection;
 import dev.cartwright.contract.profile.ReferenceProfile;
-import dev.cartwright.reference.OperationsSettings;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
@@ -96,10 +95,7 @@ public final class SelfTest {
     private Trial trial(Subject subject) {
         Secret secret = Secret.random();
         try (ReferenceServer server = ReferenceServer.start(configuration(subject, secret))) {
-            ShopProfile profile = ReferenceProfile.at(
-                    server.baseUri(),
-                    server.managementUri(),
-                    server.neighbour("neighbour").baseUri());
+            ShopProfile profile = ReferenceProfile.at(server.baseUri());
             SortedMap<CheckAddress, Outcome> outcomes = new TreeMap<>();
             new ContractRunner(catalogue, clock, variable -> known(variable, secret))
                     .run(profile, new ContractSelection(selected(subject), false, seed, SEQUENCES), event -> {
@@ -123,10 +119,7 @@ public final class SelfTest {
     }
 
     private static ServerConfiguration configuration(Subject subject, Secret secret) {
-        var builder = ServerConfiguration.forTests()
-                .cookieSecret(secret)
-                .operations(OperationsSettings::withTestControls)
-                .grace(Duration.ZERO);
+        var builder = ServerConfiguration.forTests().cookieSecret(secret).grace(Duration.ZERO);
         return switch (subject) {
             case Subject.Faulty(var fault) -> builder.faults(fault.id()).build();
             case Subject.Harmless harmless ->

@@ -57,7 +57,7 @@ public final class TargetOptions {
      * @throws UsageException when it is neither this machine nor allowed
      */
     public void check(ShopProfile profile) {
-        HostGuard.check(profile, allowed);
+        HostGuard.check(profile.baseUrl(), allowed);
     }
 
     /** Whether a shop was named, rather than the reference cart meant. */

@@ -31,8 +31,6 @@ public final class FaultCatalogue {
                         CookieIdentityFaults.all(),
                         ForgedCookieFaults.all(),
                         PersistenceFaults.all(),
-                        ExpiryFaults.all(),
-                        OutageFaults.all(),
                         RacingFaults.all(),
                         SecurityFaults.all(),
                         StatefulFaults.all(),
