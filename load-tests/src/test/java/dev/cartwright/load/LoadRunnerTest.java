@@ -105,7 +105,7 @@ class LoadRunnerTest {
         LoadEvidence evidence;
         try (ScriptedShop shop = new ScriptedShop((number, method) -> faulty(number))) {
             evidence = new LoadRunner(Clock.systemUTC())
-                    .run(scenario(150, Duration.ofSeconds(4)), shop.profile(), events::add);
+                    .run(scenario(150, Duration.ofSeconds(7)), shop.profile(), events::add);
         }
         double requests = evidence.requests();
         Distribution times = evidence.operations().stream()
