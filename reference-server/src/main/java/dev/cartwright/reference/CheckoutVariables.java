@@ -16,7 +16,6 @@ final class CheckoutVariables {
     private static final String BASE = "STRIPE_API_BASE";
     private static final String TIMEOUT = "STRIPE_TIMEOUT_MS";
     private static final Pattern CURRENCY = Pattern.compile("[A-Za-z]{3}");
-    private static final Pattern HEADER_TEXT = Pattern.compile("[\\x21-\\x7e]+");
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private CheckoutVariables() {}
@@ -50,7 +49,7 @@ final class CheckoutVariables {
                     .formatted(key.isEmpty() ? KEY : WEBHOOK_SECRET, KEY, WEBHOOK_SECRET));
             return Optional.empty();
         }
-        if (!HEADER_TEXT.matcher(key.get()).matches()) {
+        if (!Variables.isVisible(key.get())) {
             variables.problem(
                     "%s must be visible ASCII characters without blanks; its value is not shown".formatted(KEY));
         }

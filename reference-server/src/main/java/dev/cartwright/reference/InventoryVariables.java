@@ -4,7 +4,6 @@ import dev.cartwright.reference.InventorySettings.Mode;
 import dev.cartwright.reference.database.Database;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads {@code INVENTORY_MODE}, {@code INVENTORY_HOLD_TTL}, {@code INVENTORY_TOKEN} and {@code DATABASE_URL}.
@@ -13,7 +12,7 @@ final class InventoryVariables {
     private static final Duration SHORTEST_HOLD = Duration.ofSeconds(30);
     private static final Duration LONGEST_HOLD = Duration.ofDays(1);
 
-    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{16,}");
+    private static final int SHORTEST_TOKEN = 16;
 
     private InventoryVariables() {}
 
@@ -39,7 +38,8 @@ final class InventoryVariables {
 
     private static Optional<Secret> token(Variables variables) {
         Optional<String> token = variables.text("INVENTORY_TOKEN");
-        if (token.filter(text -> !TOKEN.matcher(text).matches()).isPresent()) {
+        if (token.filter(text -> text.length() < SHORTEST_TOKEN || !Variables.isVisible(text))
+                .isPresent()) {
             variables.problem(
                     "INVENTORY_TOKEN must be at least 16 visible ASCII characters without blanks; its value is"
                             + " not shown");

@@ -4,15 +4,12 @@ import dev.cartwright.reference.OperationsSettings.AnalyticsSettings;
 import dev.cartwright.reference.OperationsSettings.Listen;
 import dev.cartwright.reference.OperationsSettings.Rate;
 import dev.cartwright.reference.operations.Network;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the variables of {@link OperationsSettings}. */
 final class OperationsVariables {
@@ -100,16 +97,8 @@ final class OperationsVariables {
     }
 
     private boolean isWebhook(String text) {
-        try {
-            URI uri = new URI(text);
-            if (uri.getScheme() != null
-                    && Set.of("http", "https").contains(uri.getScheme())
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null) {
-                return true;
-            }
-        } catch (URISyntaxException _) {
-            // said below
+        if (Variables.isWeb(text)) {
+            return true;
         }
         variables.problem("ANALYTICS_WEBHOOK_URL must be http:// or https:// and a host, without a user or a password;"
                 + " its value is not shown, for it may hold a token");

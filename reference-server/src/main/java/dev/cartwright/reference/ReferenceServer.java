@@ -156,10 +156,7 @@ public final class ReferenceServer implements AutoCloseable {
 
     /** Where the server is, such as {@code http://127.0.0.1:40123}, without a path. */
     public URI baseUri() {
-        String scheme = certificate.isPresent() ? "https" : "http";
-        String host = configuration.host().contains(":") ? "[" + configuration.host() + "]" : configuration.host();
-        return URI.create(
-                "%s://%s:%d".formatted(scheme, host, listener.address().getPort()));
+        return listener.uri(configuration.host());
     }
 
     /** Where the cart is, such as {@code http://127.0.0.1:40123/api/cart}. */

@@ -66,7 +66,7 @@ public final class ServerConfigurationBuilder {
         variables.text(SECRET).map(Secret::of).ifPresent(this::cookieSecret);
         Optional.ofNullable(environment.get(TTL)).ifPresent(this::ttlSeconds);
         variables.text(SHOP).ifPresent(this::shop);
-        new StoreVariables(environment, problems).address().ifPresent(this::store);
+        new StoreVariables(variables).address().ifPresent(this::store);
         variables
                 .wholeNumber(TIMEOUT, SHORTEST_TIMEOUT.toMillis(), LONGEST_TIMEOUT.toMillis(), "milliseconds")
                 .map(Duration::ofMillis)

@@ -5,6 +5,8 @@ import dev.cartwright.reference.analytics.Analytics;
 import dev.cartwright.reference.analytics.AnalyticsStream;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.catalogue.Catalogue;
+import dev.cartwright.reference.checkout.CheckoutHandler;
+import dev.cartwright.reference.checkout.WebhookHandler;
 import dev.cartwright.reference.control.EnabledPage;
 import dev.cartwright.reference.control.ManagementHandler;
 import dev.cartwright.reference.control.MetricsPage;
@@ -23,6 +25,7 @@ import dev.cartwright.reference.operations.PrometheusMeters;
 import dev.cartwright.reference.operations.RateLimit;
 import dev.cartwright.reference.operations.TrustedProxies;
 import dev.cartwright.reference.rest.Guard;
+import dev.cartwright.reference.rest.InventoryHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -93,10 +96,10 @@ final class ServerOperations implements AutoCloseable {
         Set<String> paths = new HashSet<>(Set.of(
                 "/healthz",
                 "/readyz",
-                "/metrics",
-                "/api/checkout-session",
-                "/api/stripe-webhook",
-                "/api/inventory/validate"));
+                MetricsPage.PATH,
+                CheckoutHandler.PATH,
+                WebhookHandler.PATH,
+                InventoryHandler.PATH));
         paths.add(configuration.cartPath());
         return paths;
     }
@@ -183,11 +186,7 @@ final class ServerOperations implements AutoCloseable {
                     new InetSocketAddress(listen.host(), listen.port()),
                     Optional.empty(),
                     HttpListener.Site.plain(handler, BODY_LIMIT, log));
-            log.life(
-                    "management",
-                    "http://%s:%d"
-                            .formatted(
-                                    bracketed(listen.host()), listener.address().getPort()));
+            log.life("management", listener.uri(listen.host()).toString());
             return listener;
         } catch (IOException | UnresolvedAddressException taken) {
             throw new ConfigurationException(
@@ -196,16 +195,10 @@ final class ServerOperations implements AutoCloseable {
         }
     }
 
-    private static String bracketed(String host) {
-        return host.contains(":") ? "[" + host + "]" : host;
-    }
-
     /** Where management is, if it is anywhere. */
     Optional<URI> managementUri() {
-        return management.map(listener -> URI.create("http://%s:%d"
-                .formatted(
-                        bracketed(settings.management().orElseThrow().host()),
-                        listener.address().getPort())));
+        return management.map(
+                listener -> listener.uri(settings.management().orElseThrow().host()));
     }
 
     /** Tells load balancers, and waits until they had time to hear it. */

@@ -1,9 +1,5 @@
 package dev.cartwright.reference;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,19 +13,17 @@ final class StoreVariables {
     private static final String WORKER_URL = "CLOUDFLARE_CART_URL";
     private static final String WORKER_TOKEN = "CLOUDFLARE_CART_TOKEN";
     private static final Pattern DATABASE = Pattern.compile("/?|/\\d{1,4}");
-    private static final Pattern HEADER_TEXT = Pattern.compile("[\\x21-\\x7e]+");
 
-    private final Map<String, String> environment;
-    private final List<String> problems;
+    private final Variables variables;
 
-    StoreVariables(Map<String, String> environment, List<String> problems) {
-        this.environment = environment;
-        this.problems = problems;
+    StoreVariables(Variables variables) {
+        this.variables = variables;
     }
 
     /** The store asked for, if one is; what is wrong joins the problems. */
     Optional<StoreAddress> address() {
-        return value(PROVIDER).flatMap(provider -> switch (provider) {
+        // an unset variable is often written as an empty one; a provider that is blank is a mistake
+        return variables.given(PROVIDER).flatMap(provider -> switch (provider) {
             case "memory" -> Optional.of(new StoreAddress.Memory());
             case "redis" -> redis();
             case "cloudflare" -> cloudflare();
@@ -39,7 +33,7 @@ final class StoreVariables {
 
     /** REDIS_URL wins where both are set, because whoever sets it means this server and no platform does. */
     private Optional<StoreAddress> redis() {
-        Optional<String> url = value(REDIS_URL);
+        Optional<String> url = variables.text(REDIS_URL);
         if (url.isPresent()) {
             return isRedis(url.get())
                     ? Optional.of(new StoreAddress.Redis(Secret.of(url.get())))
@@ -47,7 +41,8 @@ final class StoreVariables {
                             "%s must be redis://[user:password@]host[:port][/database], or rediss:// for TLS; its value is not shown, for it may hold a password"
                                     .formatted(REDIS_URL));
         }
-        if (value(UPSTASH_URL).isEmpty() && value(UPSTASH_TOKEN).isEmpty()) {
+        if (variables.text(UPSTASH_URL).isEmpty()
+                && variables.text(UPSTASH_TOKEN).isEmpty()) {
             return problem("%s=redis needs an address: set %s, or both %s and %s"
                     .formatted(PROVIDER, REDIS_URL, UPSTASH_URL, UPSTASH_TOKEN));
         }
@@ -63,53 +58,31 @@ final class StoreVariables {
     private record Rest(Secret url, Secret token) {}
 
     private Optional<Rest> rest(String whose, String urlName, String tokenName) {
-        Optional<String> url = value(urlName);
-        Optional<String> token = value(tokenName);
+        Optional<String> url = variables.text(urlName);
+        Optional<String> token = variables.text(tokenName);
         if (url.isEmpty() || token.isEmpty()) {
             return problem("%s is not set; %s needs both %s and %s"
                     .formatted(url.isEmpty() ? urlName : tokenName, whose, urlName, tokenName));
         }
-        if (!isRest(url.get())) {
+        if (!Variables.isWeb(url.get())) {
             return problem(
                     "%s must be https://host, without a user or a password; its value is not shown".formatted(urlName));
         }
-        if (!HEADER_TEXT.matcher(token.get()).matches()) {
+        if (!Variables.isVisible(token.get())) {
             return problem(
                     "%s must be visible ASCII characters without blanks; its value is not shown".formatted(tokenName));
         }
         return Optional.of(new Rest(Secret.of(url.get()), Secret.of(token.get())));
     }
 
-    private Optional<String> value(String name) {
-        // an unset variable is often written as an empty one; a provider that is blank is a mistake
-        return Optional.ofNullable(environment.get(name)).filter(text -> name.equals(PROVIDER) || !text.isBlank());
-    }
-
     private <T> Optional<T> problem(String message) {
-        problems.add(message);
+        variables.problem(message);
         return Optional.empty();
     }
 
     private static boolean isRedis(String text) {
-        return uri(text, Set.of("redis", "rediss"))
+        return Variables.address(text, Set.of("redis", "rediss"))
                 .filter(uri -> DATABASE.matcher(uri.getPath()).matches())
                 .isPresent();
-    }
-
-    private static boolean isRest(String text) {
-        return uri(text, Set.of("http", "https"))
-                .filter(uri -> uri.getUserInfo() == null)
-                .isPresent();
-    }
-
-    private static Optional<URI> uri(String text, Set<String> schemes) {
-        try {
-            URI uri = new URI(text);
-            return Optional.of(uri)
-                    .filter(found -> found.getScheme() != null && schemes.contains(found.getScheme()))
-                    .filter(found -> found.getHost() != null);
-        } catch (URISyntaxException _) {
-            return Optional.empty();
-        }
     }
 }

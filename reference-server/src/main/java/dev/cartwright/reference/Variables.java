@@ -1,13 +1,17 @@
 package dev.cartwright.reference;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The variables of a start, and what is wrong with them. A message repeats no value that may be a secret. */
 final class Variables {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]+");
 
     private final Map<String, String> environment;
     private final List<String> problems;
@@ -44,6 +48,35 @@ final class Variables {
             problem("%s must be true or false; it is \"%s\"".formatted(name, text.get()));
         }
         return flag;
+    }
+
+    /** The variable as it was given, blank or not. */
+    Optional<String> given(String name) {
+        return Optional.ofNullable(environment.get(name));
+    }
+
+    /** Whether a header may hold that text as a token: visible ASCII characters without blanks. */
+    static boolean isVisible(String text) {
+        return VISIBLE.matcher(text).matches();
+    }
+
+    /** The address that text is, where it has one of these schemes and a host. */
+    static Optional<URI> address(String text, Set<String> schemes) {
+        try {
+            URI uri = new URI(text);
+            return Optional.of(uri)
+                    .filter(found -> found.getScheme() != null && schemes.contains(found.getScheme()))
+                    .filter(found -> found.getHost() != null);
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether that is the address of a web server, without a user or a password. */
+    static boolean isWeb(String text) {
+        return address(text, Set.of("http", "https"))
+                .filter(uri -> uri.getUserInfo() == null)
+                .isPresent();
     }
 
     /** Notes what is wrong; the start then fails with every such sentence. */

@@ -18,38 +18,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /api/checkout-session} of a running server, against a Stripe stub. */
-@Timeout(120)
-abstract class CheckoutContract {
-    private CheckoutShop shop;
-    private ReferenceServer server;
-
-    abstract StoreAddress store();
-
-    @BeforeEach
-    void open() {
-        shop = new CheckoutShop(store());
-        server = shop.start();
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
-
-    private Client mugs(int qty) {
-        Client client = new Client(server);
-        assertThat(client.post(MUG.formatted(qty)).status()).isEqualTo(200);
-        return client;
-    }
-
+abstract class CheckoutContract extends PayableCart {
     @Test
     void opensASessionForWhatTheCartCosts() {
         Client client = mugs(2);

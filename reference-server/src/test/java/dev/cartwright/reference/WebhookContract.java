@@ -14,40 +14,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /api/stripe-webhook} of a running server, from a Stripe stub and by hand. */
-@Timeout(120)
-abstract class WebhookContract {
-    private CheckoutShop shop;
-    private ReferenceServer server;
-
-    abstract StoreAddress store();
-
-    @BeforeEach
-    void open() {
-        shop = new CheckoutShop(store());
-        server = shop.start();
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
-
-    private Client mugs(int qty) {
-        Client client = new Client(server);
-        assertThat(client.post(MUG.formatted(qty)).status()).isEqualTo(200);
-        return client;
-    }
-
+abstract class WebhookContract extends PayableCart {
     @Test
     void recordsAnOrderAndEmptiesTheCartThatWasPaid() {
         Client client = mugs(2);

@@ -5,6 +5,7 @@ import dev.cartwright.reference.CheckoutSettings.Stripe;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfigurationBuilder;
+import dev.cartwright.reference.checkout.WebhookHandler;
 import dev.cartwright.reference.stripestub.StripeStub;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,8 +52,8 @@ public final class StripeChoice {
         public Optional<String> connect(ReferenceServer server) {
             // test controls move the server's time, and a signature must not look old for that
             time.set(server.clock());
-            stripe.ifPresent(running ->
-                    running.deliverTo(server.baseUri().resolve("/api/stripe-webhook"), server.certificate()));
+            stripe.ifPresent(
+                    running -> running.deliverTo(server.baseUri().resolve(WebhookHandler.PATH), server.certificate()));
             return stripe.map(running -> "The Stripe stub is at %s/stub/sessions".formatted(running.uri()));
         }
 

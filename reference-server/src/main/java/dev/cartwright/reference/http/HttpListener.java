@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -85,6 +86,15 @@ public final class HttpListener {
     /** The address listened on, with the port that was given when any was asked for. */
     public InetSocketAddress address() {
         return server.getAddress();
+    }
+
+    /** Where clients that know the server as {@code host} reach it, such as {@code http://127.0.0.1:40123}, without a path. */
+    public URI uri(String host) {
+        return URI.create("%s://%s:%d"
+                .formatted(
+                        server instanceof HttpsServer ? "https" : "http",
+                        host.contains(":") ? "[" + host + "]" : host,
+                        address().getPort()));
     }
 
     /** From now on answers ask their clients to connect anew, which by then should lead to another server. */
