@@ -51,9 +51,13 @@ public record Cart(ObjectNode json) {
     public Map<String, String> contents() {
         Map<String, String> contents = new TreeMap<>();
         lines().forEach(line -> contents.put(
-                line.skuId() + line.size().map(size -> " in size " + size).orElse(""),
-                line.json().path("qty").toString()));
+                named(line.skuId(), line.size()), line.json().path("qty").toString()));
         return contents;
+    }
+
+    /** What {@link #contents()} calls a SKU in a size. */
+    public static String named(String skuId, Optional<String> size) {
+        return skuId + size.map(text -> " in size " + text).orElse("");
     }
 
     /** The contents for a finding. */

@@ -80,12 +80,10 @@ final class Play {
         if (cart.isEmpty()) {
             return violation(index, answer, "a cart in the answer to " + step, answer.summary());
         }
-        cart.get()
-                .lines()
-                .forEach(line -> expected.after().cart(step.cart()).keySet().stream()
-                        .filter(item -> line.skuId().equals(item.sku().id())
-                                && line.size().equals(item.size()))
-                        .forEach(item -> keys.put(item, line.key())));
+        expected.after()
+                .cart(step.cart())
+                .keySet()
+                .forEach(item -> cart.get().line(item).ifPresent(line -> keys.put(item, line.key())));
         return cart.get().contents().equals(wanted)
                 ? Optional.empty()
                 : violation(
@@ -102,8 +100,7 @@ final class Play {
     /** As {@link Cart#contents()} shows it. */
     private static Map<String, String> shown(Map<Item, Long> cart) {
         Map<String, String> contents = new TreeMap<>();
-        cart.forEach((item, qty) -> contents.put(
-                item.sku().id() + item.size().map(size -> " in size " + size).orElse(""), qty.toString()));
+        cart.forEach((item, qty) -> contents.put(Cart.named(item.sku().id(), item.size()), qty.toString()));
         return contents;
     }
 

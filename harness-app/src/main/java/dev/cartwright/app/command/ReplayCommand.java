@@ -17,7 +17,6 @@ import dev.cartwright.certification.run.RunRecord;
 import dev.cartwright.reports.ReportException;
 import dev.cartwright.reports.evidence.EvidenceReader;
 import dev.cartwright.reports.folder.RunFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,11 +82,14 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunFolder folder = folder(surroundings.resolve(run));
-        RunRecord record = read(folder);
-        ShopOrigin origin = ShopOrigin.read(folder.path());
+        EarlierRun earlier = read(surroundings.resolve(run));
+        RunRecord record = earlier.record();
         try (Installation installation = Installation.again(
-                origin, record.description().target(), target.map(TargetAddress::parse), allowed, surroundings)) {
+                earlier.origin(),
+                record.description().target(),
+                target.map(TargetAddress::parse),
+                allowed,
+                surroundings)) {
             Replay replay = new Replay(surroundings.clock(), installation.secrets());
             List<CheckEvidence> found = replay.found(record, only);
             if (found.isEmpty()) {
@@ -102,18 +104,12 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private static RunFolder folder(Path path) {
-        try {
-            Path newest = path.resolve("latest");
-            return RunFolder.open(Files.isRegularFile(newest) ? newest : path);
-        } catch (ReportException unreadable) {
-            throw new UsageException(String.valueOf(unreadable.getMessage()));
-        }
-    }
+    private record EarlierRun(RunRecord record, ShopOrigin origin) {}
 
-    private static RunRecord read(RunFolder folder) {
+    private static EarlierRun read(Path path) {
         try {
-            return EvidenceReader.read(folder);
+            RunFolder folder = RunFolder.open(path);
+            return new EarlierRun(EvidenceReader.read(folder), ShopOrigin.read(folder.path()));
         } catch (ReportException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));
         }

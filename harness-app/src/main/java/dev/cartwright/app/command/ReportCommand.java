@@ -5,7 +5,6 @@ import dev.cartwright.app.UsageException;
 import dev.cartwright.app.engine.Judge;
 import dev.cartwright.reports.ReportException;
 import dev.cartwright.reports.folder.RunFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,8 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     /** A folder whose evidence can't be read or judged is the wrong folder, rather than trouble of our own. */
     private static Judge readable(Path path) {
         try {
-            Path newest = path.resolve("latest");
-            return Judge.read(RunFolder.open(Files.isRegularFile(newest) ? newest : path));
+            return Judge.read(RunFolder.open(path));
         } catch (ReportException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));
         }

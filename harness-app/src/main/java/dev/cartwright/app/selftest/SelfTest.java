@@ -1,23 +1,17 @@
 package dev.cartwright.app.selftest;
 
+import dev.cartwright.app.shop.Installation;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Outcome;
-import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.contract.ContractCatalogue;
 import dev.cartwright.contract.ContractRunner;
 import dev.cartwright.contract.ContractSelection;
-import dev.cartwright.contract.profile.ReferenceProfile;
-import dev.cartwright.reference.ReferenceServer;
-import dev.cartwright.reference.Secret;
-import dev.cartwright.reference.ServerConfiguration;
 import dev.cartwright.reference.faults.FaultCatalogue;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,12 +87,10 @@ public final class SelfTest {
     }
 
     private Trial trial(Subject subject) {
-        Secret secret = Secret.random();
-        try (ReferenceServer server = ReferenceServer.start(configuration(subject, secret))) {
-            ShopProfile profile = ReferenceProfile.at(server.baseUri());
+        try (Installation shop = shop(subject)) {
             SortedMap<CheckAddress, Outcome> outcomes = new TreeMap<>();
-            new ContractRunner(catalogue, clock, variable -> known(variable, secret))
-                    .run(profile, new ContractSelection(selected(subject), false, seed, SEQUENCES), event -> {
+            new ContractRunner(catalogue, clock, shop.secrets())
+                    .run(shop.profile(), new ContractSelection(selected(subject), false, seed, SEQUENCES), event -> {
                         if (event instanceof RunEvent.EvidenceRecorded(CheckEvidence check)) {
                             outcomes.put(check.check(), check.outcome());
                         }
@@ -109,6 +101,13 @@ public final class SelfTest {
         }
     }
 
+    private static Installation shop(Subject subject) {
+        return switch (subject) {
+            case Subject.Faulty(var fault) -> Installation.builtIn(List.of(fault.id()), List.of());
+            case Subject.Harmless harmless -> Installation.builtIn(List.of(), harmless.variants());
+        };
+    }
+
     private Set<CheckAddress> selected(Subject subject) {
         return catalogue.listings().stream()
                 .filter(listing -> !COSTLY_CHAPTERS.contains(listing.address().chapter())
@@ -116,18 +115,5 @@ public final class SelfTest {
                         || listing.faults().contains(subject.id()))
                 .map(listing -> listing.address())
                 .collect(Collectors.toSet());
-    }
-
-    private static ServerConfiguration configuration(Subject subject, Secret secret) {
-        var builder = ServerConfiguration.forTests().cookieSecret(secret).grace(Duration.ZERO);
-        return switch (subject) {
-            case Subject.Faulty(var fault) -> builder.faults(fault.id()).build();
-            case Subject.Harmless harmless ->
-                builder.variants(harmless.variants().toArray(String[]::new)).build();
-        };
-    }
-
-    private static Optional<String> known(String variable, Secret secret) {
-        return variable.equals("CART_COOKIE_SECRET") ? Optional.of(secret.reveal()) : Optional.empty();
     }
 }

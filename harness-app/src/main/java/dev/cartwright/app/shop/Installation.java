@@ -48,6 +48,11 @@ public record Installation(
         return options.named() ? named(options, surroundings) : reference(options.choice());
     }
 
+    /** The reference cart with these faults and variants. */
+    public static Installation builtIn(List<String> faults, List<String> variants) {
+        return reference(ReferenceChoice.of(faults, variants));
+    }
+
     /**
      * The shop of an earlier run.
      *
@@ -59,7 +64,7 @@ public record Installation(
     public static Installation again(
             ShopOrigin origin, URI before, Optional<URI> elsewhere, List<String> allowed, Surroundings surroundings) {
         if (origin.builtIn() && elsewhere.isEmpty()) {
-            return reference(ReferenceChoice.of(origin.faults(), origin.variants()));
+            return builtIn(origin.faults(), origin.variants());
         }
         URI address = elsewhere.orElse(before);
         ShopProfile profile = origin.builtIn()

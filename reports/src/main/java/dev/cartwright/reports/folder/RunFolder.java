@@ -57,10 +57,13 @@ public final class RunFolder {
     /**
      * The folder of a run that was made before.
      *
-     * @param path the folder, or the file {@code latest} of a shop, which leads to its last run
+     * @param path the folder; or a shop's folder or the file {@code latest} in it, which lead to its last run
      * @throws ReportException when there is no such folder
      */
     public static RunFolder open(Path path) {
+        if (Files.isRegularFile(path.resolve(LATEST))) {
+            return open(path.resolve(LATEST));
+        }
         if (path.endsWith(LATEST) && Files.isRegularFile(path)) {
             return latest(path.resolveSibling("."))
                     .orElseThrow(() -> new ReportException(

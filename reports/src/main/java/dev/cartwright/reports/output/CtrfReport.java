@@ -80,7 +80,7 @@ final class CtrfReport {
     private static void labels(CheckResult check, ObjectNode node) {
         node.put("level", check.listing().level().name());
         if (!check.listing().planItems().isEmpty()) {
-            JsonReport.texts(node.putArray("planItems"), check.listing().planItems());
+            JsonText.texts(node.putArray("planItems"), check.listing().planItems());
         }
     }
 

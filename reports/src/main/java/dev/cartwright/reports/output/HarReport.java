@@ -9,7 +9,6 @@ import dev.cartwright.reports.dossier.Dossier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -99,7 +98,7 @@ final class HarReport {
 
     private static Optional<String> value(List<Header> headers, String name) {
         return headers.stream()
-                .filter(header -> header.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(header -> header.name().equalsIgnoreCase(name))
                 .map(Header::value)
                 .findFirst();
     }

@@ -27,8 +27,8 @@ final class JsonReport {
         root.put("format", FORMAT);
         run(dossier, root.putObject("run"));
         root.put("incomplete", dossier.incomplete());
-        texts(root.putArray("gaps"), dossier.gaps());
-        texts(root.putArray("notes"), dossier.notes());
+        JsonText.texts(root.putArray("gaps"), dossier.gaps());
+        JsonText.texts(root.putArray("notes"), dossier.notes());
         ObjectNode verdicts = root.putObject("verdicts");
         verdict(dossier.automated(), verdicts.putObject("automated"));
         verdict(dossier.release(), verdicts.putObject("release"));
@@ -71,9 +71,9 @@ final class JsonReport {
     private static void verdict(Verdict verdict, ObjectNode node) {
         node.put("decision", verdict.decision().label());
         node.put("sentence", verdict.sentence());
-        texts(node.putArray("blockers"), ids(verdict.blockers()));
-        texts(node.putArray("concerns"), ids(verdict.concerns()));
-        texts(node.putArray("undecided"), ids(verdict.undecided()));
+        JsonText.texts(node.putArray("blockers"), ids(verdict.blockers()));
+        JsonText.texts(node.putArray("concerns"), ids(verdict.concerns()));
+        JsonText.texts(node.putArray("undecided"), ids(verdict.undecided()));
         ArrayNode criteria = node.putArray("criteria");
         verdict.criteria().forEach(criterion -> {
             ObjectNode entry = criteria.addObject();
@@ -82,7 +82,7 @@ final class JsonReport {
             entry.put("text", criterion.text());
             entry.put("standing", criterion.standing().name());
             entry.put("reason", criterion.reason());
-            texts(entry.putArray("sources"), criterion.sources());
+            JsonText.texts(entry.putArray("sources"), criterion.sources());
         });
     }
 
@@ -111,7 +111,7 @@ final class JsonReport {
         node.put("standing", assessment.standing().name());
         node.put("reason", assessment.reason());
         node.put("waivable", assessment.waivable());
-        texts(node.putArray("sources"), assessment.sources());
+        JsonText.texts(node.putArray("sources"), assessment.sources());
     }
 
     private static String kind(Settlement settlement) {
@@ -127,9 +127,5 @@ final class JsonReport {
 
     private static List<String> ids(List<Criterion> criteria) {
         return criteria.stream().map(Criterion::id).toList();
-    }
-
-    static void texts(ArrayNode array, List<String> texts) {
-        texts.forEach(array::add);
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** JSON trees as bytes that are the same on every machine. */
 final class JsonText {
@@ -20,6 +22,10 @@ final class JsonText {
 
     static ObjectNode object() {
         return JSON.createObjectNode();
+    }
+
+    static void texts(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
     }
 
     static byte[] bytes(ObjectNode root) {

@@ -93,7 +93,8 @@ record JunitCase(
                 Duration.ZERO);
     }
 
-    private static String plan(CheckResult check) {
+    /** What the plan says of it, a line for each item. */
+    static String plan(CheckResult check) {
         return check.planItems().stream().map(JunitCase::text).collect(Collectors.joining());
     }
 

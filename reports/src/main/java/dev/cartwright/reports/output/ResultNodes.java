@@ -31,8 +31,8 @@ final class ResultNodes {
             node.put("elapsed", evidence.elapsed().toString());
         });
         node.put("exchanges", check.exchanges().size());
-        JsonReport.texts(node.putArray("planItems"), listing.planItems());
-        JsonReport.texts(
+        JsonText.texts(node.putArray("planItems"), listing.planItems());
+        JsonText.texts(
                 node.putArray("planSentences"),
                 check.planItems().stream().map(PlanItem::text).toList());
         ArrayNode rulings = node.putArray("rulings");
@@ -74,7 +74,7 @@ final class ResultNodes {
         finite(node, "wantedRate", load.wantedRate());
         node.put("requests", load.requests());
         node.put("errors", load.errors());
-        JsonReport.texts(node.putArray("troubles"), load.troubles());
+        JsonText.texts(node.putArray("troubles"), load.troubles());
         ArrayNode operations = node.putArray("operations");
         load.operations().forEach(operation -> {
             ObjectNode entry = operations.addObject();

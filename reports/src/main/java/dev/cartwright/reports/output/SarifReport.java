@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.plan.Level;
-import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.dossier.Dossier;
 import dev.cartwright.reports.html.VisibleText;
@@ -48,19 +47,10 @@ final class SarifReport {
         node.put("name", check.listing().claim());
         text(node.putObject("shortDescription"), check.listing().statement());
         if (!check.planItems().isEmpty()) {
-            text(
-                    node.putObject("help"),
-                    check.planItems().stream()
-                            .map(SarifReport::planned)
-                            .reduce((one, other) -> one + "\n" + other)
-                            .orElse(""));
+            text(node.putObject("help"), JunitCase.plan(check).strip());
         }
         node.putObject("defaultConfiguration")
                 .put("level", level(check.listing().level()));
-    }
-
-    private static String planned(PlanItem item) {
-        return "Plan " + item.id() + ": " + item.text();
     }
 
     private static void invocation(Dossier dossier, ObjectNode node) {
