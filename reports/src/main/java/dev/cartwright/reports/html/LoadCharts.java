@@ -120,7 +120,8 @@ public final class LoadCharts {
             before = at;
         }
         if (most == 0) {
-            chart.corner(0, "no errors");
+            // Beside the words that mark the warm-up, not over them.
+            chart.corner(warmUpEnd() / seconds, "no errors");
         }
         return chart.finished();
     }
@@ -172,12 +173,17 @@ public final class LoadCharts {
         return found >= 0 ? found : -found - 2;
     }
 
-    private void warmUp(SvgChart chart) {
-        double end = load.timeline().stream()
+    /** Seconds; 0 when there was no warm-up. */
+    private double warmUpEnd() {
+        return load.timeline().stream()
                 .filter(LoadPoint::warmUp)
                 .mapToDouble(LoadCharts::second)
                 .max()
                 .orElse(0);
+    }
+
+    private void warmUp(SvgChart chart) {
+        double end = warmUpEnd();
         if (end > 0) {
             chart.area("warm-up", 0, end / seconds, 0, 1);
             chart.corner(0, "warm-up");
