@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -28,7 +29,14 @@ public final class CartClient {
     /** Bytes of an answer's body that are read; what comes behind is not waited for. */
     public static final long BODY_LIMIT = 4L * 1024 * 1024;
 
+    /** A host that is given by its number, of IPv4 or IPv6. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+|.*:.*");
+
     private final OkHttpClient http;
+
+    /** For hosts that have one address: it connects on the thread that waits for the answer. */
+    private final OkHttpClient direct;
+
     private final boolean readOnly;
 
     /** @param readOnly whether anything but GET, HEAD and OPTIONS is refused before it is sent */
@@ -39,13 +47,16 @@ public final class CartClient {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                // Nothing idle is kept, so this time is never waited for; with a short one OkHttp would look for idle
+                // connections without a pause for as long as one is in use.
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.DAYS))
                 .protocols(List.of(Protocol.HTTP_1_1))
                 // The timeout of the whole call bounds all of these.
                 .connectTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .build();
+        this.direct = http.newBuilder().fastFallback(false).build();
     }
 
     /**
@@ -61,7 +72,8 @@ public final class CartClient {
         }
         Instant sentAt = exchanges.now();
         long begun = System.nanoTime();
-        Call call = http.newCall(wire(request));
+        Request wire = wire(request);
+        Call call = (NUMBER.matcher(wire.url().host()).matches() ? direct : http).newCall(wire);
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
             String body = body(response.body().source());

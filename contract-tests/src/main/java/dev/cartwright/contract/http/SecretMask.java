@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 public final class SecretMask {
 
     private static final String MASK = "‹masked›";
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.~%-]{8,}");
+    private static final int SHORTEST_TOKEN = 8;
     private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+@");
     private static final Pattern QUERY_SECRET = Pattern.compile(
             "([?&](?:[^=&#\\s]*)(?:secret|token|key|password|signature|credential)[^=&#\\s]*=)[^&#\\s]*",
@@ -31,7 +33,10 @@ public final class SecretMask {
 
     private final CookieLabels labels;
     private final List<String> secrets;
-    private final Map<String, String> own = new ConcurrentHashMap<>();
+
+    /** What the check has seen itself, the longest first, since one secret may be a part of another. */
+    private final SortedMap<String, String> own = new ConcurrentSkipListMap<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /**
      * @param labels the labels of the run
@@ -71,19 +76,43 @@ public final class SecretMask {
         for (String secret : secrets) {
             masked = masked.replace(secret, MASK);
         }
-        List<Map.Entry<String, String>> longestFirst = own.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) ->
-                                entry.getKey().length())
-                        .reversed())
-                .toList();
-        for (Map.Entry<String, String> entry : longestFirst) {
+        for (Map.Entry<String, String> entry : own.entrySet()) {
             if (entry.getKey().length() >= 4) {
                 masked = masked.replace(entry.getKey(), entry.getValue());
             }
         }
-        return TOKEN.matcher(masked)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(labels.labelOf(match.group()).orElse(match.group())));
+        return labelled(masked);
+    }
+
+    /** The text with a label in the place of each token that any check has seen. */
+    private String labelled(String text) {
+        StringBuilder shown = new StringBuilder();
+        int done = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int to = endOfToken(text, from);
+            if (to - from >= SHORTEST_TOKEN) {
+                Optional<String> label = labels.labelOf(text.substring(from, to));
+                if (label.isPresent()) {
+                    shown.append(text, done, from).append(label.get());
+                    done = to;
+                }
+            }
+            from = to + 1;
+        }
+        return done == 0 ? text : shown.append(text, done, text.length()).toString();
+    }
+
+    private static int endOfToken(String text, int from) {
+        int to = from;
+        while (to < text.length() && ofToken(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean ofToken(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_.~%-".indexOf(c) >= 0;
     }
 
     /** The header line without a secret. */
@@ -116,14 +145,18 @@ public final class SecretMask {
     }
 
     private static String address(String text) {
-        return QUERY_SECRET
-                .matcher(USER_INFO.matcher(text).replaceAll(Matcher.quoteReplacement(MASK + "@")))
-                .replaceAll("$1" + MASK);
+        // Nearly no text holds any of this, and to look for one character is cheap.
+        String anonymous =
+                text.indexOf('@') < 0 ? text : USER_INFO.matcher(text).replaceAll(Matcher.quoteReplacement(MASK + "@"));
+        return anonymous.indexOf('=') < 0
+                ? anonymous
+                : QUERY_SECRET.matcher(anonymous).replaceAll("$1" + MASK);
     }
 
     /** The address without passwords and secrets in its query. */
     URI target(URI target) {
-        String masked = address(target.toString()).replace(MASK, "masked");
-        return URI.create(masked);
+        String shown = target.toString();
+        String masked = address(shown);
+        return masked.equals(shown) ? target : URI.create(masked.replace(MASK, "masked"));
     }
 }

@@ -11,6 +11,7 @@ import dev.cartwright.contract.ContractSelection;
 import dev.cartwright.reference.faults.FaultCatalogue;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lets the suite examine the reference cart with each of its faults, several carts at a time, all in this process. */
@@ -31,6 +33,9 @@ public final class SelfTest {
 
     /** Races and sequences take the longest and see little that others don't: each is tried on the faults that name it. */
     private static final Set<Integer> COSTLY_CHAPTERS = Set.of(7, 9);
+
+    /** A check mostly waits for an answer, and answers of several carts can be waited for at once. */
+    private static final int AT_ONCE_PER_CORE = 3;
 
     private final ContractCatalogue catalogue;
     private final Clock clock;
@@ -66,24 +71,34 @@ public final class SelfTest {
      * @throws InterruptedException when the thread is interrupted; what is under way ends soon
      */
     public KillMatrix run(List<Subject> subjects) throws InterruptedException {
-        int atOnce = Math.max(2, Runtime.getRuntime().availableProcessors());
-        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
-            List<Future<Trial>> trials = new ArrayList<>();
-            for (Subject subject : subjects) {
-                trials.add(threads.submit(() -> trial(subject)));
+        int atOnce = AT_ONCE_PER_CORE * Runtime.getRuntime().availableProcessors();
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                atOnce, Thread.ofVirtual().name("trial-", 0).factory())) {
+            SortedMap<Integer, Future<Trial>> trials = new TreeMap<>();
+            for (int index : slowestFirst(subjects)) {
+                Subject subject = subjects.get(index);
+                trials.put(index, threads.submit(() -> trial(subject)));
             }
             List<Trial> ended = new ArrayList<>();
             try {
-                for (Future<Trial> trial : trials) {
+                for (Future<Trial> trial : trials.values()) {
                     ended.add(trial.get());
                 }
             } catch (ExecutionException broken) {
                 throw new IllegalStateException("a trial could not be made: " + broken.getCause(), broken);
             } finally {
-                trials.forEach(trial -> trial.cancel(true));
+                trials.values().forEach(trial -> trial.cancel(true));
             }
             return new KillMatrix(catalogue.listings(), ended);
         }
+    }
+
+    /** Places in the list. A slow cart makes the suite wait; it begins first, so that others have the cores meanwhile. */
+    private static List<Integer> slowestFirst(List<Subject> subjects) {
+        return IntStream.range(0, subjects.size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> !subjects.get(index).slow()))
+                .toList();
     }
 
     private Trial trial(Subject subject) {

@@ -16,6 +16,9 @@ public sealed interface Subject {
     /** What the suite has to say of it. */
     Expectation expectation();
 
+    /** Whether it may let the suite wait. */
+    boolean slow();
+
     /** What the suite has to make of a subject. */
     enum Expectation {
         /** The checks that name it fail. */
@@ -49,6 +52,11 @@ public sealed interface Subject {
                 case Showing.BeyondReach _ -> Expectation.NOTHING;
             };
         }
+
+        @Override
+        public boolean slow() {
+            return expectation() == Expectation.ANYTHING;
+        }
     }
 
     /** One that is right: it guards the matrix against blaming everything. */
@@ -61,6 +69,12 @@ public sealed interface Subject {
         @Override
         public Expectation expectation() {
             return Expectation.NOTHING;
+        }
+
+        /** All checks examine it, the costly ones too. */
+        @Override
+        public boolean slow() {
+            return true;
         }
     }
 }
