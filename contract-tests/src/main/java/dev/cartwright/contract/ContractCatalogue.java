@@ -13,6 +13,7 @@ import dev.cartwright.contract.schema.SchemaChecks;
 import dev.cartwright.contract.security.SecurityChecks;
 import dev.cartwright.contract.stateful.StatefulChecks;
 import dev.cartwright.contract.stock.StockChecks;
+import dev.cartwright.contract.surroundings.SurroundingsChecks;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class ContractCatalogue {
                         StockChecks.entries(),
                         ConcurrencyChecks.entries(),
                         SecurityChecks.entries(),
-                        StatefulChecks.entries())
+                        StatefulChecks.entries(),
+                        SurroundingsChecks.entries())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -12,6 +12,7 @@ import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.ShopSku;
+import dev.cartwright.certification.profile.TestDoors;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
 import dev.cartwright.contract.check.CatalogueEntry;
@@ -91,6 +92,17 @@ class ContractRunnerTest {
                     .filteredOn(check -> check.outcome() == Outcome.NOT_APPLICABLE)
                     .isNotEmpty()
                     .allMatch(check -> check.reason().contains("capabilities"));
+        }
+    }
+
+    @Test
+    void namesTheDoorsThatAreNotThere() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            assertThat(shop.run(catalogue.select(List.of("cart/10")), profile -> profile.reachedBy(TestDoors.NONE)))
+                    .allMatch(check -> check.outcome() == Outcome.NOT_TESTABLE)
+                    .allMatch(check -> check.exchanges().isEmpty())
+                    .allSatisfy(
+                            check -> assertThat(check.reason()).containsAnyOf("testControls", "cartTtl", "neighbour"));
         }
     }
 

@@ -47,18 +47,10 @@ class FaultsAreCaughtTest {
                 .map(fault -> DynamicTest.dynamicTest(fault.id(), () -> failsNothing(fault)));
     }
 
-    /** What shows under load only, or not at all, leaves every check as it is: else it would have to be named there. */
-    @TestFactory
-    Stream<DynamicTest> beyondReachAreReallySo() {
-        return FaultCatalogue.all().stream()
-                .filter(fault -> fault.shows() instanceof Showing.BeyondReach)
-                .map(fault -> DynamicTest.dynamicTest(fault.id(), () -> showsNothing(fault)));
-    }
-
     private static boolean isForChecks(Fault fault) {
         return switch (fault.shows()) {
             case Showing.Fails(), Showing.Warns() -> true;
-            case Showing.UnderLoad _, Showing.BeyondReach _ -> false;
+            case Showing.UnderLoad _ -> false;
         };
     }
 
@@ -106,15 +98,6 @@ class FaultsAreCaughtTest {
             assertThat(shop.run(CATALOGUE.select(List.of())))
                     .noneMatch(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.ERROR)
                     .anyMatch(check -> check.outcome() == Outcome.WARN);
-        }
-    }
-
-    private static void showsNothing(Fault fault) {
-        try (ReferenceShop shop = ReferenceShop.withFault(fault.id())) {
-            assertThat(shop.run(CATALOGUE.select(List.of())))
-                    .noneMatch(check -> check.outcome() != Outcome.PASS
-                            && check.outcome() != Outcome.NOT_TESTABLE
-                            && check.outcome() != Outcome.NOT_APPLICABLE);
         }
     }
 }

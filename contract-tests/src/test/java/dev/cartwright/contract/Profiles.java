@@ -38,7 +38,7 @@ final class Profiles {
             Set<Capability> capabilities,
             Readings readings,
             Duration timeout) {
-        return new ShopProfile(
+        ShopProfile copied = new ShopProfile(
                 profile.name(),
                 profile.baseUrl(),
                 profile.cartPath(),
@@ -51,5 +51,6 @@ final class Profiles {
                 timeout,
                 Optional.of("CART_COOKIE_SECRET"),
                 profile.waivers());
+        return copied.reachedBy(profile.doors());
     }
 }

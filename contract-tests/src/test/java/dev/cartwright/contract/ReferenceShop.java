@@ -5,9 +5,11 @@ import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.contract.profile.ReferenceProfile;
+import dev.cartwright.reference.OperationsSettings;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,14 +27,17 @@ final class ReferenceShop implements AutoCloseable {
     private static final int SEQUENCES = 60;
 
     private final ReferenceServer server;
+    private final URI neighbour;
 
     private ReferenceShop(ReferenceServer server) {
         this.server = server;
+        this.neighbour = server.neighbour("neighbour").baseUri();
     }
 
     static ReferenceShop clean() {
         return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
                 .cookieSecret(Secret.of(SECRET))
+                .operations(OperationsSettings::withTestControls)
                 .grace(Duration.ZERO)
                 .build()));
     }
@@ -40,6 +45,7 @@ final class ReferenceShop implements AutoCloseable {
     static ReferenceShop withFault(String fault) {
         return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
                 .cookieSecret(Secret.of(SECRET))
+                .operations(OperationsSettings::withTestControls)
                 .grace(Duration.ZERO)
                 .faults(fault)
                 .build()));
@@ -48,13 +54,14 @@ final class ReferenceShop implements AutoCloseable {
     static ReferenceShop withVariant(String variant) {
         return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
                 .cookieSecret(Secret.of(SECRET))
+                .operations(OperationsSettings::withTestControls)
                 .grace(Duration.ZERO)
                 .variants(variant)
                 .build()));
     }
 
     ShopProfile profile() {
-        return ReferenceProfile.at(server.baseUri());
+        return ReferenceProfile.at(server.baseUri(), server.managementUri(), neighbour);
     }
 
     /** Runs these checks and gives back their evidence. */

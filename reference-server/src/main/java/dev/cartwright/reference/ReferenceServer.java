@@ -23,7 +23,10 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** A running reference server. Thread-safe. */
 public final class ReferenceServer implements AutoCloseable {
@@ -33,6 +36,8 @@ public final class ReferenceServer implements AutoCloseable {
     private final ServerOperations operations;
     private final CartStore store;
     private final StockRoom stockRoom;
+    private final Alteration alteration;
+    private final Queue<ReferenceServer> neighbours = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     private ReferenceServer(
@@ -41,13 +46,15 @@ public final class ReferenceServer implements AutoCloseable {
             Optional<X509Certificate> certificate,
             ServerOperations operations,
             CartStore store,
-            StockRoom stockRoom) {
+            StockRoom stockRoom,
+            Alteration alteration) {
         this.configuration = configuration;
         this.listener = listener;
         this.certificate = certificate;
         this.operations = operations;
         this.store = store;
         this.stockRoom = stockRoom;
+        this.alteration = alteration;
     }
 
     /**
@@ -57,8 +64,15 @@ public final class ReferenceServer implements AutoCloseable {
      *     used, or the address is taken
      */
     public static ReferenceServer start(ServerConfiguration configuration) {
+        return start(
+                configuration,
+                () -> VariantCatalogue.alteration(configuration.variants())
+                        .then(FaultCatalogue.alteration(configuration.faults())));
+    }
+
+    private static ReferenceServer start(ServerConfiguration configuration, Supplier<Alteration> alteration) {
         try {
-            return started(configuration);
+            return started(configuration, alteration.get());
         } catch (IOException | UnresolvedAddressException taken) {
             throw new ConfigurationException("Can't listen on %s:%d (%s); choose another port, or 0 for any free one"
                     .formatted(configuration.host(), configuration.port(), taken.getMessage()));
@@ -70,7 +84,7 @@ public final class ReferenceServer implements AutoCloseable {
         }
     }
 
-    private static ReferenceServer started(ServerConfiguration given) throws IOException {
+    private static ReferenceServer started(ServerConfiguration given, Alteration alteration) throws IOException {
         ServerOperations operations = ServerOperations.of(given);
         ServerConfiguration configuration = operations.configuration();
         EventLog log = operations.log();
@@ -81,7 +95,7 @@ public final class ReferenceServer implements AutoCloseable {
             store = Optional.of(operations.store(CartStores.open(configuration, event -> log.life("store", event))));
             operations.manage(store.get());
             stockRoom = Optional.of(StockRoom.open(configuration, operations));
-            ReferenceServer server = listening(configuration, store.get(), stockRoom.get(), operations);
+            ReferenceServer server = listening(configuration, store.get(), stockRoom.get(), operations, alteration);
             listening = true;
             log.life("started", server.baseUri().toString());
             return server;
@@ -95,10 +109,12 @@ public final class ReferenceServer implements AutoCloseable {
     }
 
     private static ReferenceServer listening(
-            ServerConfiguration configuration, CartStore store, StockRoom stockRoom, ServerOperations operations)
+            ServerConfiguration configuration,
+            CartStore store,
+            StockRoom stockRoom,
+            ServerOperations operations,
+            Alteration alteration)
             throws IOException {
-        Alteration alteration = VariantCatalogue.alteration(configuration.variants())
-                .then(FaultCatalogue.alteration(configuration.faults()));
         Assembly assembly = Assembly.of(
                 new Assembly.Order(
                         new Surroundings(stockRoom.catalogue(), configuration.clock(), configuration.ttl()),
@@ -130,7 +146,8 @@ public final class ReferenceServer implements AutoCloseable {
                 identity.map(Certificates.Identity::certificate),
                 operations,
                 store,
-                stockRoom);
+                stockRoom,
+                alteration);
     }
 
     private static CookieCodec codec(ServerConfiguration configuration) {
@@ -174,6 +191,19 @@ public final class ReferenceServer implements AutoCloseable {
         return operations.managementUri();
     }
 
+    /**
+     * Starts another shop on the platform of this one: the same secret, store, variants and faults, without its database, its
+     * checkout and its operations, on a free port. It stops when this server does. Carts in memory are its own.
+     *
+     * @param shop its name, other than this shop's
+     * @throws ConfigurationException when no port is free
+     */
+    public ReferenceServer neighbour(String shop) {
+        ReferenceServer other = start(configuration.neighbour(shop), () -> alteration);
+        neighbours.add(other);
+        return other;
+    }
+
     /** The certificate that clients must trust; nothing over plain HTTP. */
     public Optional<X509Certificate> certificate() {
         return certificate;
@@ -185,6 +215,7 @@ public final class ReferenceServer implements AutoCloseable {
         if (!stopped.compareAndSet(false, true)) {
             return;
         }
+        neighbours.forEach(ReferenceServer::close);
         operations.drain(listener);
         operations.log().life("stopping", "requests in flight finish");
         listener.close(configuration.grace());

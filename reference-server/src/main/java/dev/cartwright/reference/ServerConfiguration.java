@@ -1,6 +1,7 @@
 package dev.cartwright.reference;
 
 import dev.cartwright.reference.catalogue.CatalogueSource;
+import dev.cartwright.reference.http.EventLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +82,31 @@ public record ServerConfiguration(
                 other,
                 steadyClock,
                 log,
+                grace);
+    }
+
+    /** Another shop on the same platform: on a free port, and with nothing that running a shop adds. */
+    ServerConfiguration neighbour(String otherShop) {
+        return new ServerConfiguration(
+                host,
+                0,
+                tls,
+                cookieSecret,
+                ttl,
+                otherShop,
+                store,
+                storeTimeout,
+                InventorySettings.defaults(),
+                CheckoutSettings.defaults(),
+                OperationsSettings.defaults(),
+                bodyLimit,
+                cartPath,
+                catalogue,
+                faults,
+                variants,
+                clock,
+                steadyClock,
+                EventLog.NOBODY,
                 grace);
     }
 

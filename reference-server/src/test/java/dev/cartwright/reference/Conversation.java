@@ -40,6 +40,7 @@ abstract class Conversation implements AutoCloseable {
                 .ttl(TTL)
                 .clock(clock)
                 .steadyClock(clock)
+                .operations(OperationsSettings::withTestControls)
                 .faults(faults)
                 .variants(variants)
                 .build());
@@ -87,8 +88,13 @@ abstract class Conversation implements AutoCloseable {
     }
 
     final Client.Answer exchange(String method, byte[] body, Headers headers, Optional<String> brought) {
+        return exchange(server, method, body, headers, brought);
+    }
+
+    final Client.Answer exchange(
+            ReferenceServer with, String method, byte[] body, Headers headers, Optional<String> brought) {
         Request.Builder request =
-                new Request.Builder().url(server.cartUri().toString()).headers(headers);
+                new Request.Builder().url(with.cartUri().toString()).headers(headers);
         if (body.length > 0 && headers.get("Content-Type") == null) {
             request.addHeader("Content-Type", "application/json");
         }
@@ -104,12 +110,13 @@ abstract class Conversation implements AutoCloseable {
     }
 
     final void write(String request, Client.Answer answer) {
-        String head = "%d %s %s %s"
+        String head = "%d %s %s %s %s"
                 .formatted(
                         answer.status(),
                         answer.headers().get("Content-Type"),
                         answer.headers().get("Cache-Control"),
-                        answer.headers().values("Allow"));
+                        answer.headers().values("Allow"),
+                        answer.headers().values("Retry-After"));
         String cors = answer.headers().get("Access-Control-Allow-Origin");
         String text = answer.text();
         List<String> set = new ArrayList<>();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cookie.SignedCookie;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import okhttp3.Headers;
  * behave alike give the same transcript; what differs shows what one of them does otherwise.
  */
 public final class Probe extends DetailedConversation {
+    /** ns that nobody needs to find a store down. */
+    private static final long PATIENT = Duration.ofMillis(1_300).toNanos();
+
     public Probe(String[] faults, String[] variants) {
         super(faults, variants);
     }
@@ -41,6 +45,9 @@ public final class Probe extends DetailedConversation {
         concurrency();
         races();
         time();
+        outage();
+        otherStock();
+        neighbour();
         return transcript;
     }
 
@@ -296,5 +303,35 @@ public final class Probe extends DetailedConversation {
         send("GET", "");
         send("PATCH", "{\"id\":\"mug-enamel\",\"qty\":1}");
         send("PUT", "{\"lines\":[{\"sku\":{\"id\":\"mug-enamel\"}}]}");
+        mugs();
+        clock.advance(TTL);
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
+    }
+
+    private void outage() {
+        Management controls = new Management(server);
+        mugs();
+        controls.put("/test/store", "{\"paused\":true}");
+        long begun = System.nanoTime();
+        send("GET", "");
+        transcript.add("waited for the store: " + (System.nanoTime() - begun >= PATIENT));
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
+        controls.put("/test/store", "{\"paused\":false}");
+        send("GET", "");
+    }
+
+    private void otherStock() {
+        Management controls = new Management(server);
+        mugs();
+        controls.put("/test/stock", "{\"sku\":\"mug-enamel\",\"stock\":3}");
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
+        controls.send("POST", "/test/reset", "{}");
+        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
+    }
+
+    private void neighbour() {
+        mugs();
+        ReferenceServer other = server.neighbour("next-door");
+        write("GET of the neighbour", exchange(other, "GET", new byte[0], Headers.EMPTY, cookie));
     }
 }

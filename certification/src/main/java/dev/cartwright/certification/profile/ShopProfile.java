@@ -24,6 +24,7 @@ import java.util.Set;
  * @param cookieSecretVariable name of the environment variable that holds the cart cookie secret, for grey-box checks;
  *     the secret itself is never part of a profile
  * @param waivers what somebody answers for although it is off target
+ * @param doors what a test may reach beside the shop
  */
 public record ShopProfile(
         String name,
@@ -37,7 +38,38 @@ public record ShopProfile(
         LoadSettings load,
         Duration requestTimeout,
         Optional<String> cookieSecretVariable,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        TestDoors doors) {
+
+    /** A profile of a shop that is reached by its own address only. */
+    public ShopProfile(
+            String name,
+            URI baseUrl,
+            String cartPath,
+            Environment environment,
+            String currency,
+            Map<Part, List<ShopSku>> parts,
+            Set<Capability> capabilities,
+            Readings readings,
+            LoadSettings load,
+            Duration requestTimeout,
+            Optional<String> cookieSecretVariable,
+            List<Waiver> waivers) {
+        this(
+                name,
+                baseUrl,
+                cartPath,
+                environment,
+                currency,
+                parts,
+                capabilities,
+                readings,
+                load,
+                requestTimeout,
+                cookieSecretVariable,
+                waivers,
+                TestDoors.NONE);
+    }
 
     /** @throws IllegalArgumentException when the name is not safe as a folder name, or the path does not stay on the host */
     public ShopProfile {
@@ -81,22 +113,31 @@ public record ShopProfile(
         return baseUrl.resolve(cartPath);
     }
 
-    /** The same profile at another address, for {@code --target}. */
+    /**
+     * The same profile at another address, for {@code --target}. Test controls and neighbour are those of one installation,
+     * so they are left behind when it is really another.
+     */
     public ShopProfile at(URI otherBaseUrl) {
-        return with(otherBaseUrl, capabilities, readings);
+        return with(otherBaseUrl, capabilities, readings, otherBaseUrl.equals(baseUrl) ? doors : doors.elsewhere());
+    }
+
+    /** The same profile with these doors for tests. */
+    public ShopProfile reachedBy(TestDoors otherDoors) {
+        return with(baseUrl, capabilities, readings, otherDoors);
     }
 
     /** The same profile with these readings of the rulings. */
     public ShopProfile readingAs(Readings otherReadings) {
-        return with(baseUrl, capabilities, otherReadings);
+        return with(baseUrl, capabilities, otherReadings, doors);
     }
 
     /** The same profile that declares these capabilities. */
     public ShopProfile declaring(Set<Capability> otherCapabilities) {
-        return with(baseUrl, otherCapabilities, readings);
+        return with(baseUrl, otherCapabilities, readings, doors);
     }
 
-    private ShopProfile with(URI otherBaseUrl, Set<Capability> otherCapabilities, Readings otherReadings) {
+    private ShopProfile with(
+            URI otherBaseUrl, Set<Capability> otherCapabilities, Readings otherReadings, TestDoors otherDoors) {
         return new ShopProfile(
                 name,
                 otherBaseUrl,
@@ -109,6 +150,7 @@ public record ShopProfile(
                 load,
                 requestTimeout,
                 cookieSecretVariable,
-                waivers);
+                waivers,
+                otherDoors);
     }
 }

@@ -81,6 +81,28 @@ public interface Precondition {
                 "it takes the shop's cookie secret; name the environment variable that holds it in cookieSecretVariable");
     }
 
+    /** The profile names a door through which tests bring the shop into a state. */
+    static Precondition testControls() {
+        return profile -> untestable(
+                profile.doors().testControls().isEmpty(),
+                "it takes a door through which a test can move the shop's clock, pause its store and set its stock;"
+                        + " name its address in testControls");
+    }
+
+    /** The profile says how long a cart lives. */
+    static Precondition cartTtl() {
+        return profile -> untestable(
+                profile.doors().cartTtl().isEmpty(),
+                "the profile does not say how long a cart lives after its last write; fill in cartTtl");
+    }
+
+    /** The profile names a second shop on the same platform. */
+    static Precondition neighbour() {
+        return profile -> untestable(
+                profile.doors().neighbour().isEmpty(),
+                "it takes a second shop on the same platform; name its address in neighbour");
+    }
+
     private static Optional<Unmet> untestable(boolean missing, String reason) {
         return missing ? Optional.of(new Unmet(Outcome.NOT_TESTABLE, reason)) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.cartwright.contract.http;
 
 import dev.cartwright.certification.evidence.Header;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.Optional;
  * @param method method of the request
  * @param status HTTP status code
  * @param headers header lines in order
+ * @param elapsed from sending the request to the end of the answer
  * @param body body as UTF-8 text, at most {@link CartClient#BODY_LIMIT} bytes of it
  */
-public record Answer(int exchange, String method, int status, List<Header> headers, String body) {
+public record Answer(int exchange, String method, int status, List<Header> headers, Duration elapsed, String body) {
 
     private static final int SHOWN = 200;
 

@@ -42,7 +42,7 @@ public final class ExchangeRecorder implements ExchangeSink {
                 Optional.of(new Exchange.Response(
                         status, headers.stream().map(mask::header).toList(), kept(body))),
                 Optional.empty()));
-        return new Answer(exchanges.size() - 1, request.method(), status, headers, body);
+        return new Answer(exchanges.size() - 1, request.method(), status, headers, elapsed, body);
     }
 
     /** Keeps a request that was not answered, and tells its index. */

@@ -37,7 +37,7 @@ public interface ExchangeSink {
                     int status,
                     List<Header> headers,
                     String body) {
-                return new Answer(UNKEPT, request.method(), status, headers, body);
+                return new Answer(UNKEPT, request.method(), status, headers, elapsed, body);
             }
 
             @Override

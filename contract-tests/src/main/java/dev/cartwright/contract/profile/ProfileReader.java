@@ -4,6 +4,7 @@ import dev.cartwright.certification.profile.Environment;
 import dev.cartwright.certification.profile.LoadSettings;
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.TestDoors;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,6 +28,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class ProfileReader {
 
     private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
+    private static final Duration SHORTEST_TTL = Duration.ofMinutes(1);
 
     private ProfileReader() {}
 
@@ -105,7 +108,7 @@ public final class ProfileReader {
             }
             return right;
         });
-        Optional<URI> baseUrl = mapping.text("baseUrl").flatMap(text -> baseUrl(mapping, text));
+        Optional<URI> baseUrl = address(mapping, "baseUrl");
         String cartPath = mapping.text("cartPath")
                 .filter(value -> cartPath(mapping, value))
                 .orElse("/api/cart");
@@ -124,6 +127,8 @@ public final class ProfileReader {
         Duration timeout = SettingsReader.duration(mapping, "requestTimeout", LONGEST_TIMEOUT)
                 .orElse(Duration.ofSeconds(5));
         Optional<String> variable = mapping.text("cookieSecretVariable").filter(value -> variable(mapping, value));
+        TestDoors doors =
+                new TestDoors(address(mapping, "testControls"), address(mapping, "neighbour"), cartTtl(mapping));
         var waivers = mapping.node("waivers").map(settings::waivers).orElse(List.of());
         if (!(root instanceof MappingNode) || name.isEmpty() || baseUrl.isEmpty()) {
             return Optional.empty();
@@ -140,16 +145,31 @@ public final class ProfileReader {
                 load,
                 timeout,
                 variable,
-                waivers));
+                waivers,
+                doors));
     }
 
-    private static Optional<URI> baseUrl(ProfileMapping mapping, String text) {
+    private static Optional<Duration> cartTtl(ProfileMapping mapping) {
+        return SettingsReader.duration(mapping, "cartTtl", LONGEST_TTL).filter(ttl -> {
+            boolean right = ttl.compareTo(SHORTEST_TTL) >= 0;
+            if (!right) {
+                mapping.problem("cartTtl", "must be at least 60s, or a check can't tell late from slow");
+            }
+            return right;
+        });
+    }
+
+    private static Optional<URI> address(ProfileMapping mapping, String key) {
+        return mapping.text(key).flatMap(text -> address(mapping, key, text));
+    }
+
+    private static Optional<URI> address(ProfileMapping mapping, String key, String text) {
         String allowed = " and must be http:// or https:// with a host and perhaps a port, without a path";
         try {
             URI uri = new URI(text);
             String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
             if (uri.getUserInfo() != null) {
-                mapping.problem("baseUrl", "holds a user or password; a profile holds no secrets");
+                mapping.problem(key, "holds a user or password; a profile holds no secrets");
                 return Optional.empty();
             }
             boolean bare = uri.getRawPath() == null
@@ -166,7 +186,7 @@ public final class ProfileReader {
             // Told below, as any other wrong address is.
         }
         // What stands before an @ may be a password, so it is not repeated.
-        mapping.problem("baseUrl", (text.contains("@") ? "is not usable" : "is '" + text + "'") + allowed);
+        mapping.problem(key, (text.contains("@") ? "is not usable" : "is '" + text + "'") + allowed);
         return Optional.empty();
     }
 

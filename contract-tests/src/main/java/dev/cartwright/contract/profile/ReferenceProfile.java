@@ -1,11 +1,13 @@
 package dev.cartwright.contract.profile;
 
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.TestDoors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The profile of the reference shop, which every Cartwright has built in. */
 public final class ReferenceProfile {
@@ -17,6 +19,18 @@ public final class ReferenceProfile {
     /** The profile for a reference server at this address, given without a path. */
     public static ShopProfile at(URI baseUrl) {
         return ProfileReader.parse(RESOURCE, text()).at(baseUrl);
+    }
+
+    /**
+     * The profile for a reference server at this address with test controls, and a neighbour.
+     *
+     * @param testControls where the test controls are, without a path; nothing without them
+     * @param neighbour where a second shop on the same platform is, without a path
+     */
+    public static ShopProfile at(URI baseUrl, Optional<URI> testControls, URI neighbour) {
+        ShopProfile profile = at(baseUrl);
+        return profile.reachedBy(new TestDoors(
+                testControls, Optional.of(neighbour), profile.doors().cartTtl()));
     }
 
     /** The profile file itself, an example of a filled one. */

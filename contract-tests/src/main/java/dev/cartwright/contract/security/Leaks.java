@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Technical details that no answer may tell (ruling 28). */
-final class Leaks {
+public final class Leaks {
 
     private static final Map<String, Pattern> KINDS = kinds();
 
@@ -38,7 +38,7 @@ final class Leaks {
     }
 
     /** What a body tells that it must not, one sentence each. */
-    static List<String> in(String body) {
+    public static List<String> in(String body) {
         return KINDS.entrySet().stream()
                 .flatMap(kind -> kind.getValue()
                         .matcher(body)

@@ -80,9 +80,6 @@ final class FaultsCommand implements Callable<Integer> {
                 if (fault.shows() instanceof Showing.UnderLoad(String metric)) {
                     node.writeStringField("metric", metric);
                 }
-                if (fault.shows() instanceof Showing.BeyondReach(String reason)) {
-                    node.writeStringField("takes", reason);
-                }
                 node.writeArrayFieldStart("checks");
                 for (String check : checks(fault, listings)) {
                     node.writeString(check);
@@ -106,7 +103,6 @@ final class FaultsCommand implements Callable<Integer> {
             case Showing.UnderLoad(String metric) ->
                 "seen under load only: misses the objective of " + metric + " ("
                         + Metric.withId(metric).label() + ")";
-            case Showing.BeyondReach(String reason) -> "beyond every check of this version: it takes " + reason;
         };
     }
 

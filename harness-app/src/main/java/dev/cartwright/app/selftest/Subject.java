@@ -49,7 +49,6 @@ public sealed interface Subject {
                 case Showing.Fails _ -> Expectation.FAIL;
                 case Showing.Warns _ -> Expectation.WARN;
                 case Showing.UnderLoad _ -> Expectation.ANYTHING;
-                case Showing.BeyondReach _ -> Expectation.NOTHING;
             };
         }
 

@@ -2,6 +2,7 @@ package dev.cartwright.app.shop;
 
 import dev.cartwright.app.UsageException;
 import dev.cartwright.certification.profile.Loopback;
+import dev.cartwright.certification.profile.ShopProfile;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,16 @@ import java.util.Locale;
 public final class HostGuard {
 
     private HostGuard() {}
+
+    /**
+     * Lets a shop pass whose own address, test controls and neighbour all may be asked.
+     *
+     * @throws UsageException when one of them is neither this machine nor allowed
+     */
+    public static void check(ShopProfile profile, List<String> allowed) {
+        check(profile.baseUrl(), allowed);
+        profile.doors().addresses().forEach(address -> check(address, allowed));
+    }
 
     /**
      * Lets loopback addresses and allowed hosts pass.

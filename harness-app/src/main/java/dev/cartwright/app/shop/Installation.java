@@ -7,6 +7,7 @@ import dev.cartwright.contract.profile.ProfileException;
 import dev.cartwright.contract.profile.ProfileReader;
 import dev.cartwright.contract.profile.ReferenceProfile;
 import dev.cartwright.reference.ConfigurationException;
+import dev.cartwright.reference.OperationsSettings;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
@@ -72,7 +73,7 @@ public record Installation(
                 : origin.profile()
                         .map(text -> parsed(text).at(address))
                         .orElseGet(() -> ShopProfile.of(nameOf(address), address));
-        HostGuard.check(profile.baseUrl(), allowed);
+        HostGuard.check(profile, allowed);
         return new Installation(
                 profile,
                 List.of(),
@@ -129,11 +130,15 @@ public record Installation(
             ReferenceServer server = ReferenceServer.start(ServerConfiguration.builder()
                     .port(0)
                     .cookieSecret(secret)
+                    .operations(OperationsSettings::withTestControls)
                     .faults(choice.faults())
                     .variants(choice.variants())
                     .build());
             return new Installation(
-                    choice.fitting(ReferenceProfile.at(server.baseUri())),
+                    choice.fitting(ReferenceProfile.at(
+                            server.baseUri(),
+                            server.managementUri(),
+                            server.neighbour("neighbour").baseUri())),
                     choice.notes(),
                     // Whatever variable the profile names: this cart has one secret, and no other process knows it.
                     name -> Optional.of(secret.reveal()),

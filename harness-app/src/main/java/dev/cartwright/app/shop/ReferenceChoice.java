@@ -65,9 +65,6 @@ public final class ReferenceChoice {
                                 + metric + ": use 'cartwright load --fault " + id + "', or 'certify'.");
                     }
                 }
-                case Showing.BeyondReach(String reason) ->
-                    throw new UsageException("No check of this version can see the fault " + id + ", for it takes "
-                            + reason + "; 'cartwright serve --fault " + id + "' makes such a cart.");
             }
         }
     }

@@ -57,7 +57,7 @@ public final class TargetOptions {
      * @throws UsageException when it is neither this machine nor allowed
      */
     public void check(ShopProfile profile) {
-        HostGuard.check(profile.baseUrl(), allowed);
+        HostGuard.check(profile, allowed);
     }
 
     /** Whether a shop was named, rather than the reference cart meant. */

@@ -20,12 +20,12 @@ class SelfTestCommandTest {
     @Test
     void showsWhichChecksCatchAFault() throws IOException {
         Told said = Cartwright.in(directory)
-                .run("self-test", "--fault", "patch-ignores-stock", "--fault", "ttl-ignored", "--out", "matrix.json");
+                .run("self-test", "--fault", "patch-ignores-stock", "--fault", "adds-slow", "--out", "matrix.json");
 
         assertThat(said.code()).as(said.out() + said.err()).isZero();
         assertThat(said.out())
                 .containsPattern("patch-ignores-stock +dies by cart/6\\.")
-                .containsPattern("ttl-ignored +lives")
+                .containsPattern("adds-slow +lives")
                 .contains("2 carts, 1 killed; no defect of the suite");
         JsonNode matrix = JsonMapper.builder().build().readTree(Files.readString(directory.resolve("matrix.json")));
         assertThat(matrix.at("/subjects/0/failed").toString()).contains("cart/6.");

@@ -35,8 +35,6 @@ class UsageTest {
                 "contract --target http://10.1.2.3 | --allow-host 10.1.2.3",
                 "contract --target http://127.0.0.1:1 --fault post-created | leave out --target",
                 "contract --fault no-such-fault | There is no fault \"no-such-fault\"",
-                "contract --fault ttl-ignored | No check of this version can see the fault ttl-ignored",
-                "certify --fault cookie-max-age-short | CART_TTL",
                 "contract --fault adds-slow | cartwright load --fault adds-slow",
                 "contract --variant no-such-variant | There is no variant \"no-such-variant\"",
                 "contract --only cart/99.9 | No check is called 'cart/99.9'",

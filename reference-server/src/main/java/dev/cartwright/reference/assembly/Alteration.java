@@ -23,7 +23,7 @@ import dev.cartwright.reference.schema.RequestSchema;
 
 /**
  * A change of the server, made by decorating its ports. Every method gives back what it is given
- * unless overridden. One alteration belongs to one server: it may hold that server's state.
+ * unless overridden. One alteration belongs to one server and its neighbours: it may hold their state.
  */
 public interface Alteration {
     /** Changes how carts are kept. */

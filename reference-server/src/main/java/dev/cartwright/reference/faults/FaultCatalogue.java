@@ -31,6 +31,8 @@ public final class FaultCatalogue {
                         CookieIdentityFaults.all(),
                         ForgedCookieFaults.all(),
                         PersistenceFaults.all(),
+                        ExpiryFaults.all(),
+                        OutageFaults.all(),
                         RacingFaults.all(),
                         SecurityFaults.all(),
                         StatefulFaults.all(),

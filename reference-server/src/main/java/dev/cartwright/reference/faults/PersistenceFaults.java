@@ -52,25 +52,27 @@ final class PersistenceFaults {
                         "1",
                         () -> cart(PersistenceFaults::mixed)),
                 fault(
-                                "ttl-not-sliding",
-                                "A cart ends one TTL after its first write, whatever follows",
-                                "3",
-                                () -> store(FirstWriteCounts::new))
-                        .showing(new Showing.BeyondReach("a clock that can be moved")),
+                        "ttl-not-sliding",
+                        "A cart ends one TTL after its first write, whatever follows",
+                        "3",
+                        () -> store(FirstWriteCounts::new)),
                 fault(
-                                "ttl-ignored",
-                                "A cart never ends",
-                                "3",
-                                () -> store((_, surroundings) ->
-                                        new MemoryCartStore(surroundings.clock(), Duration.ofDays(36_500))))
-                        .showing(new Showing.BeyondReach("a clock that can be moved")),
+                        "ttl-ignored",
+                        "A cart never ends",
+                        "3",
+                        () -> store((_, surroundings) ->
+                                new MemoryCartStore(surroundings.clock(), Duration.ofDays(36_500)))),
                 fault(
-                                "cart-ends-early",
-                                "A cart ends after half its TTL",
-                                "3",
-                                () -> store((_, surroundings) -> new MemoryCartStore(
-                                        surroundings.clock(), surroundings.ttl().dividedBy(2))))
-                        .showing(new Showing.BeyondReach("a clock that can be moved")));
+                        "cart-ends-early",
+                        "A cart ends after half its TTL",
+                        "3",
+                        () -> store((_, surroundings) -> new MemoryCartStore(
+                                surroundings.clock(), surroundings.ttl().dividedBy(2)))),
+                fault(
+                        "shops-share-carts",
+                        "A cookie of one shop finds its cart in the shops beside it, too",
+                        "ruling 33",
+                        OneStore::new));
     }
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {
@@ -167,6 +169,17 @@ final class PersistenceFaults {
         private boolean isOver(CartId id) {
             Instant end = ends.get(id);
             return end != null && !surroundings.clock().instant().isBefore(end);
+        }
+    }
+
+    /** Lets every shop of a platform keep its carts where the first one does. */
+    private static final class OneStore implements Alteration {
+        private final AtomicReference<Optional<CartStore>> first = new AtomicReference<>(Optional.empty());
+
+        @Override
+        public CartStore store(CartStore inner, Surroundings surroundings) {
+            return first.updateAndGet(taken -> taken.isPresent() ? taken : Optional.of(inner))
+                    .orElseThrow();
         }
     }
 }

@@ -33,16 +33,4 @@ public sealed interface Showing {
             return "UNDER_LOAD";
         }
     }
-
-    /**
-     * Nothing of this version can see it.
-     *
-     * @param reason what it would take, to follow "it takes"
-     */
-    record BeyondReach(String reason) implements Showing {
-        @Override
-        public String word() {
-            return "BEYOND_REACH";
-        }
-    }
 }

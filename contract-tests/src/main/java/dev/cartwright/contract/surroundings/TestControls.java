@@ -1,0 +1,88 @@
+package dev.cartwright.contract.surroundings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cartwright.contract.check.Body;
+import dev.cartwright.contract.check.Item;
+import dev.cartwright.contract.check.Json;
+import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.UntestableException;
+import dev.cartwright.contract.http.Answer;
+import dev.cartwright.contract.http.CartRequest;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * The door through which a test moves the shop's clock, pauses its store and sets its stock. Every method ends the
+ * examination as not testable when the door does not do it.
+ */
+final class TestControls {
+
+    private static final String KEY = "testControls";
+
+    private final Shop shop;
+    private final URI address;
+
+    private TestControls(Shop shop, URI address) {
+        this.shop = shop;
+        this.address = address;
+    }
+
+    /** The door that the profile names; a check that uses it needs it. */
+    static TestControls of(Shop shop) {
+        return new TestControls(
+                shop,
+                shop.profile().doors().testControls().orElseThrow(() -> new UntestableException("name " + KEY, false)));
+    }
+
+    /** Moves the shop's clock forward, by whole seconds. */
+    void advance(Duration time) {
+        done(shop, "POST", "/test/clock", Body.empty().with("advanceSeconds", Long.toString(time.toSeconds())));
+    }
+
+    /** Takes the store away, or gives it back. */
+    void pause(boolean paused) {
+        Body body = Body.empty().with("paused", Boolean.toString(paused));
+        try {
+            done(shop, "PUT", "/test/store", body);
+        } catch (UntestableException slow) {
+            if (paused || !slow.slow()) {
+                throw slow;
+            }
+            // The check's time is up, and the store has to be given back all the same.
+            done(shop.unrecorded(), "PUT", "/test/store", body);
+        }
+    }
+
+    /** The pieces there are of an item. */
+    long stock(Item item) {
+        Answer answer = Doors.ask(shop, CartRequest.of("GET", address.resolve("/test/stock")), KEY);
+        return Json.object(answer.body())
+                .map(figures -> figures.path(item.sku().id()))
+                .filter(JsonNode::isIntegralNumber)
+                .map(JsonNode::longValue)
+                .orElseThrow(() -> new UntestableException(
+                        "GET /test/stock of the address in " + KEY + " does not tell the stock of " + item, false));
+    }
+
+    /** Sets the pieces there are of an item. */
+    void stock(Item item, long pieces) {
+        Body body = Body.empty().with("sku", Body.text(item.sku().id())).with("stock", Long.toString(pieces));
+        try {
+            done(shop, "PUT", "/test/stock", body);
+        } catch (UntestableException slow) {
+            if (!slow.slow()) {
+                throw slow;
+            }
+            done(shop.unrecorded(), "PUT", "/test/stock", body);
+        }
+    }
+
+    private void done(Shop by, String method, String path, Body body) {
+        Answer answer =
+                Doors.ask(by, CartRequest.of(method, address.resolve(path)).withJson(body.json()), KEY);
+        if (answer.status() != 200) {
+            throw new UntestableException(
+                    method + " " + path + " of the address in " + KEY + " answered " + answer.summary(), false);
+        }
+    }
+}
