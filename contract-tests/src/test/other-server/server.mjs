@@ -5,6 +5,7 @@ import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 const secret = process.env.CART_COOKIE_SECRET ?? randomUUID() + randomUUID();
 const port = Number(process.argv[2] ?? 0);
 const limit = 128 * 1024;
+const ttl = Number(process.env.CART_TTL ?? 86400);
 const sku = (id, title, price, stock, sizes = []) => [id, { id, title, price, stock, sizes, slug: title.toLowerCase() }];
 const skus = new Map([
   sku("shirt", "Shirt", 2500, 9, ["S", "M", "L"]),
@@ -172,10 +173,11 @@ createServer(async (request, response) => {
     try { body = JSON.parse(text); } catch { /* judged as {} */ }
     if (!isObject(body)) body = {};
     const known = idOf(request.headers.cookie), id = known ?? randomUUID();
-    const cart = method(body, carts.get(id) ?? new Map(), known);
-    if (changes) carts.set(id, cart);
+    const kept = carts.get(id), alive = kept && Date.now() < kept.end;
+    const cart = method(body, alive ? kept.cart : new Map(), known);
+    if (changes) carts.set(id, { cart, end: Date.now() + ttl * 1000 });
     send(request, response, 200, { cart: Object.fromEntries(cart), ok: true }, {
-      "set-cookie": `__Host-CART_ID=${cookieOf(id)}; HttpOnly; Secure; SameSite=Strict; Path=/; Max-Age=86400`,
+      "set-cookie": `__Host-CART_ID=${cookieOf(id)}; HttpOnly; Secure; SameSite=Strict; Path=/; Max-Age=${ttl}`,
     });
   } catch (e) {
     if (e instanceof Refused) return send(request, response, e.status, e.body);

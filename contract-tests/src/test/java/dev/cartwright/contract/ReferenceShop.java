@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A reference server in this process, with its profile and its secret. */
 final class ReferenceShop implements AutoCloseable {
@@ -86,6 +87,14 @@ final class ReferenceShop implements AutoCloseable {
             throw new AssertionError(reason);
         }
         return evidence;
+    }
+
+    /** The checks for which the profile says enough. */
+    static Set<CheckAddress> testable(ShopProfile profile) {
+        return ContractCatalogue.standard().entries().stream()
+                .filter(entry -> entry.check().needs().unmet(profile).isEmpty())
+                .map(entry -> entry.listing().address())
+                .collect(Collectors.toSet());
     }
 
     static Optional<String> environment(String variable) {

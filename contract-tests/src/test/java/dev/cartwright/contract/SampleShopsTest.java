@@ -8,6 +8,7 @@ import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.ShopSku;
 import dev.cartwright.contract.profile.ReferenceProfile;
+import dev.cartwright.reference.OperationsSettings;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
@@ -42,6 +43,7 @@ class SampleShopsTest {
                 .cookieSecret(Secret.of(ReferenceShop.SECRET))
                 .shop(sample)
                 .catalogue(new CatalogueSource.Sample(sample))
+                .operations(OperationsSettings::withTestControls)
                 .grace(Duration.ZERO)
                 .build())) {
             ContractSelection everything =
@@ -83,7 +85,12 @@ class SampleShopsTest {
         parts.put(
                 Part.UNUSUAL_ID,
                 some(skus, plain.and(sku -> !ORDINARY.matcher(sku.id()).matches()), 5));
-        return Profiles.withParts(ReferenceProfile.at(server.baseUri()), parts);
+        return Profiles.withParts(
+                ReferenceProfile.at(
+                        server.baseUri(),
+                        server.managementUri(),
+                        server.neighbour("neighbour").baseUri()),
+                parts);
     }
 
     private static List<ShopSku> some(Collection<Sku> skus, Predicate<Sku> fitting, int most) {

@@ -5,11 +5,15 @@ import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Something without which a check can't be made. */
 @FunctionalInterface
 public interface Precondition {
+
+    /** The longest {@code cartTtl} that a check waits for; the end of a longer one takes a clock that can be moved. */
+    Duration WAITED_FOR = Duration.ofSeconds(10);
 
     /**
      * Why a check is not made.
@@ -87,6 +91,16 @@ public interface Precondition {
                 profile.doors().testControls().isEmpty(),
                 "it takes a door through which a test can move the shop's clock, pause its store and set its stock;"
                         + " name its address in testControls");
+    }
+
+    /** Carts come to their end while a check looks on: after a life short enough to wait for, or by a clock that is moved. */
+    static Precondition endOfACart() {
+        return profile -> cartTtl()
+                .unmet(profile)
+                .or(() -> profile.doors()
+                        .cartTtl()
+                        .filter(ttl -> ttl.compareTo(WAITED_FOR) > 0)
+                        .flatMap(_ -> testControls().unmet(profile)));
     }
 
     /** The profile says how long a cart lives. */

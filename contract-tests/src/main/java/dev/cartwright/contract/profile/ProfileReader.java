@@ -29,7 +29,7 @@ public final class ProfileReader {
 
     private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
-    private static final Duration SHORTEST_TTL = Duration.ofMinutes(1);
+    private static final Duration SHORTEST_TTL = Duration.ofSeconds(2);
 
     private ProfileReader() {}
 
@@ -153,7 +153,7 @@ public final class ProfileReader {
         return SettingsReader.duration(mapping, "cartTtl", LONGEST_TTL).filter(ttl -> {
             boolean right = ttl.compareTo(SHORTEST_TTL) >= 0;
             if (!right) {
-                mapping.problem("cartTtl", "must be at least 60s, or a check can't tell late from slow");
+                mapping.problem("cartTtl", "must be at least 2s, or a check can't tell late from slow");
             }
             return right;
         });

@@ -6,69 +6,91 @@ import dev.cartwright.contract.check.Precondition;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.UntestableException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * The life of carts that were written to just now. Checks stay a margin away from the moment at which it ends, because the
- * real time that passes while they ask counts too.
+ * The life of carts that were written to just now. A short one is waited for, else test controls move the shop's clock.
+ * Checks stay a margin away from the moment at which it ends, because the time that passes while they ask counts too.
  */
 final class Lifetime {
 
+    private static final Duration LEAST_BEYOND = Duration.ofSeconds(1);
     private static final Duration LEAST_MARGIN = Duration.ofSeconds(5);
     private static final Duration MOST_MARGIN = Duration.ofMinutes(1);
 
-    private final TestControls controls;
+    private final Optional<TestControls> clock;
     private final Duration ttl;
     private final Duration margin;
     private long since = System.nanoTime();
+    private Duration moved = Duration.ZERO;
 
-    private Lifetime(TestControls controls, Duration ttl) {
-        this.controls = controls;
+    private Lifetime(Optional<TestControls> clock, Duration ttl, Duration margin) {
+        this.clock = clock;
         this.ttl = ttl;
-        Duration tenth = ttl.dividedBy(10);
-        Duration atMost = tenth.compareTo(MOST_MARGIN) > 0 ? MOST_MARGIN : tenth;
-        this.margin = atMost.compareTo(LEAST_MARGIN) < 0 ? LEAST_MARGIN : atMost;
+        this.margin = margin;
     }
 
     /** What a check needs that lets carts end. */
     static Needs needs() {
-        return Needs.changing(Part.PLAIN)
-                .and(Precondition.testControls())
-                .and(Precondition.cartTtl())
-                .runningAlone();
+        return Needs.changing(Part.PLAIN).and(Precondition.endOfACart()).runningAlone();
     }
 
     /** A life that begins with the next write. */
     static Lifetime begins(Shop shop) {
         Duration ttl =
                 shop.profile().doors().cartTtl().orElseThrow(() -> new UntestableException("fill in cartTtl", false));
-        return new Lifetime(TestControls.of(shop), ttl);
+        if (ttl.compareTo(Precondition.WAITED_FOR) <= 0) {
+            return new Lifetime(Optional.empty(), ttl, ttl.dividedBy(4));
+        }
+        Duration tenth = ttl.dividedBy(10);
+        Duration atMost = tenth.compareTo(MOST_MARGIN) > 0 ? MOST_MARGIN : tenth;
+        return new Lifetime(
+                Optional.of(TestControls.of(shop)), ttl, atMost.compareTo(LEAST_MARGIN) < 0 ? LEAST_MARGIN : atMost);
     }
 
     /** Goes to shortly before the end; what is then written begins a new life. */
     void nearlyEnds() {
-        controls.advance(ttl.minus(margin));
+        Duration early = ttl.minus(margin);
+        if (clock.isPresent()) {
+            clock.get().advance(early);
+            moved = early;
+        } else {
+            await(since + early.toNanos());
+        }
     }
 
     /** Goes beyond the end. */
     void ends() {
-        controls.advance(ttl.plus(margin));
+        if (clock.isPresent()) {
+            clock.get().advance(ttl.plus(margin));
+        } else {
+            Duration beyond = margin.compareTo(LEAST_BEYOND) < 0 ? LEAST_BEYOND : margin;
+            await(System.nanoTime() + ttl.plus(beyond).toNanos());
+        }
+    }
+
+    private static void await(long moment) {
+        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new UntestableException("the run was stopped", false);
+            }
+            LockSupport.parkNanos(left);
+        }
     }
 
     /** Says that carts were just written to. */
     void beginsAnew() {
         judgeable();
         since = System.nanoTime();
+        moved = Duration.ZERO;
     }
 
     /** Refuses to judge a cart that may have ended because the shop answered so slowly. */
     void judgeable() {
-        if (System.nanoTime() - since > margin.dividedBy(2).toNanos()) {
+        Duration passed = moved.plusNanos(System.nanoTime() - since);
+        if (passed.compareTo(ttl.minus(margin.dividedBy(2))) > 0) {
             throw new UntestableException("the shop answers too slowly to tell when a cart of cartTtl ends", true);
         }
-    }
-
-    /** The time in words. */
-    String shown() {
-        return ttl.toSeconds() + " s";
     }
 }

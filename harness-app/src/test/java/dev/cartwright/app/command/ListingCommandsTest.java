@@ -63,9 +63,7 @@ class ListingCommandsTest {
         faults.forEach(fault -> {
             assertThat(fault.get("description").asText()).isNotBlank();
             assertThat(fault.get("shows").asText()).isIn("FAILS", "WARNS", "UNDER_LOAD");
-            assertThat(fault.get("checks").isEmpty())
-                    .as(fault.toString())
-                    .isEqualTo(fault.has("metric"));
+            assertThat(fault.get("checks").isEmpty()).as(fault.toString()).isEqualTo(fault.has("metric"));
         });
         assertThat(run("faults").out())
                 .contains(
