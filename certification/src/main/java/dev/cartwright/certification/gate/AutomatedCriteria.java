@@ -8,7 +8,8 @@ import dev.cartwright.certification.run.Scope;
 import java.util.List;
 
 /**
- * The criteria of the automated gate: every plan item that a check or a measurement of this run's scope settles.
+ * The criteria of the automated gate: every plan item that a check or a measurement of this run's scope settles, but for
+ * those that a person settles because none of their checks could be made.
  *
  * <p>A contract run of chosen checks is judged by those checks alone, since it can't settle whole items; a certification
  * is always judged by all items, so leaving out checks never makes it green.
@@ -28,7 +29,10 @@ final class AutomatedCriteria {
         }
         return assessments.stream()
                 .filter(assessment -> switch (assessment.settlement()) {
-                    case Settlement.ByCheck() -> description.scope().contract();
+                    case Settlement.ByCheck(var otherwise) ->
+                        description.scope().contract()
+                                // what rests on no check was left to a person
+                                && (otherwise.isEmpty() || !assessment.sources().isEmpty());
                     case Settlement.ByMetric(var metrics) -> description.scope().load();
                     case Settlement.ByAttestation(var role) -> false;
                     case Settlement.ByImportedMetric(var source) -> false;

@@ -1,6 +1,8 @@
 package dev.cartwright.certification.gate;
 
+import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.certification.plan.Settlement;
@@ -84,6 +86,15 @@ final class CheckAssessor {
             }
         }
         return tally;
+    }
+
+    /** Whether all checks of the item were wanted in this run and none could be made. */
+    static boolean noneCouldBeMade(ItemAssessment assessment, RunRecord run) {
+        return !assessment.sources().isEmpty()
+                && assessment.sources().stream()
+                        .allMatch(address -> run.check(new CheckAddress(address))
+                                .filter(seen -> seen.outcome() == Outcome.NOT_TESTABLE)
+                                .isPresent());
     }
 
     /** Whether {@code evidence} shows anything of the shop at all (ruling 30). */

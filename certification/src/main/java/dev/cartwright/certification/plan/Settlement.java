@@ -2,12 +2,18 @@ package dev.cartwright.certification.plan;
 
 import dev.cartwright.certification.metric.Metric;
 import java.util.List;
+import java.util.Optional;
 
 /** How a plan item is settled: who or what can say that it holds. */
 public sealed interface Settlement {
 
-    /** Contract checks settle it; which ones is said by the check catalogue. */
-    record ByCheck() implements Settlement {}
+    /**
+     * Contract checks settle it; which ones is said by the check catalogue.
+     *
+     * @param otherwise the role that is asked where no check of it could be made, because that takes a door for tests which
+     *     few shops have
+     */
+    record ByCheck(Optional<String> otherwise) implements Settlement {}
 
     /**
      * Measurements settle it: every named metric has to meet its target.
@@ -47,7 +53,11 @@ public sealed interface Settlement {
     /** A few words for a reader: {@code by check}, {@code by attestation (QA)}, … */
     default String description() {
         return switch (this) {
-            case ByCheck() -> "by check";
+            case ByCheck(var otherwise) ->
+                "by check"
+                        + otherwise
+                                .map(role -> ", or else by attestation (" + role + ")")
+                                .orElse("");
             case ByMetric(var metrics) ->
                 "by metric ("
                         + String.join(", ", metrics.stream().map(Metric::label).toList()) + ")";

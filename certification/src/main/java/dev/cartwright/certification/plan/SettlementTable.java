@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code settlements.tsv}: one row an item, {@code id}, {@code kind}, {@code detail}. */
 final class SettlementTable {
@@ -27,7 +28,7 @@ final class SettlementTable {
 
     private static Settlement settlement(String id, String kind, String detail) {
         return switch (kind) {
-            case "check" -> new Settlement.ByCheck();
+            case "check" -> new Settlement.ByCheck(Optional.of(detail).filter(role -> !role.isBlank()));
             case "metric" ->
                 new Settlement.ByMetric(
                         Arrays.stream(detail.split(",")).map(Metric::withId).toList());

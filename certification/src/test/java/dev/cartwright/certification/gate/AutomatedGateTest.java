@@ -14,6 +14,9 @@ class AutomatedGateTest {
 
     private static final String COOKIE = "R03.acc.3";
 
+    /** Its checks take test controls. */
+    private static final String STORE_DOWN = "SCN.edge-cases.4";
+
     @Test
     void goesWhenEverythingWasShown() {
         Verdict verdict = new Runs().goodLoad().automated();
@@ -41,6 +44,31 @@ class AutomatedGateTest {
 
         assertThat(verdict.decision()).isEqualTo(Decision.INCONCLUSIVE);
         assertThat(verdict.undecided()).extracting(Criterion::id).containsExactly(COOKIE);
+    }
+
+    @Test
+    void asksAPersonForWhatOnlyADoorForTestsShowsWhereThereIsNone() {
+        Runs runs = new Runs().goodLoad().outcome(STORE_DOWN, Outcome.NOT_TESTABLE);
+
+        assertThat(runs.automated().decision()).isEqualTo(Decision.GO);
+        assertThat(runs.automated().criteria()).extracting(Criterion::id).doesNotContain(STORE_DOWN);
+        assertThat(runs.assess(STORE_DOWN).standing()).isEqualTo(Standing.UNDECIDED);
+        assertThat(runs.assess(STORE_DOWN).reason()).contains("asked is: operations");
+        assertThat(runs.attest(STORE_DOWN, true).assess(STORE_DOWN).standing()).isEqualTo(Standing.SATISFIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAIL", "FLAKY", "ERROR"})
+    void countsWhatADoorForTestsShows(Outcome outcome) {
+        Verdict verdict = new Runs().goodLoad().outcome(STORE_DOWN, outcome).automated();
+
+        assertThat(verdict.decision()).isNotEqualTo(Decision.GO);
+    }
+
+    @Test
+    void neverGoesByLeavingOutACheckThatTakesADoor() {
+        assertThat(new Runs().goodLoad().without(STORE_DOWN).automated().decision())
+                .isEqualTo(Decision.INCONCLUSIVE);
     }
 
     @ParameterizedTest

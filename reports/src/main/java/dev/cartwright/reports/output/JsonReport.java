@@ -116,7 +116,7 @@ final class JsonReport {
 
     private static String kind(Settlement settlement) {
         return switch (settlement) {
-            case Settlement.ByCheck() -> "check";
+            case Settlement.ByCheck(var otherwise) -> "check";
             case Settlement.ByMetric(var metrics) -> "metric";
             case Settlement.ByAttestation(var role) -> "attestation";
             case Settlement.ByImportedMetric(var source) -> "imported-metric";
