@@ -73,7 +73,9 @@ class HtmlReportTest {
 
     @Test
     void neverSaysMoreThanWasChecked() {
-        assertThat(page(SampleRuns.flawless())).contains("Nothing to report from the 37 checks that were made.");
+        RunRecord flawless = SampleRuns.flawless();
+        assertThat(page(flawless))
+                .contains("Nothing to report from the " + flawless.checks().size() + " checks that were made.");
         assertThat(page(new RunRecord(SampleRuns.small().description(), List.of(), Optional.empty())))
                 .contains("No check was made, so nothing could be found.");
     }
