@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,10 @@ public record Exchange(
         Optional<String> failure) {
 
     private static final Pattern CUT = Pattern.compile("… \\(\\d+ more characters\\)$");
+    private static final Pattern RUN = Pattern.compile("([ -~])\\1{499,}");
+
+    /** What {@link #runsTold} writes: how often in group 1, which character in group 2. */
+    public static final Pattern TOLD_RUN = Pattern.compile("‹(\\d+) × ([ -~])›");
 
     public Exchange {
         requestHeaders = List.copyOf(requestHeaders);
@@ -46,6 +51,19 @@ public record Exchange(
         public Response {
             headers = List.copyOf(headers);
         }
+    }
+
+    /** A body in which 500 or more times the same character are told as {@code ‹65000 × x›}, so that it can be kept whole. */
+    public static String runsTold(String body) {
+        return RUN.matcher(body)
+                .replaceAll(run -> Matcher.quoteReplacement("‹" + run.group().length() + " × " + run.group(1) + "›"));
+    }
+
+    /** Whether the request's body is not known byte for byte: it was too long to keep, or it is no text. */
+    public boolean bodyIsPartial() {
+        return requestBody
+                .filter(body -> CUT.matcher(body).find() || body.indexOf('\uFFFD') >= 0)
+                .isPresent();
     }
 
     /** At most {@code limit} characters of a body, with a mark that says how many more there were. */
@@ -71,8 +89,14 @@ public record Exchange(
             line.append(" -H ").append(quoted(header.name() + ": " + header.value()));
         }
         requestBody.ifPresent(body -> line.append(" --data-raw ").append(quoted(body)));
-        boolean wasCut = requestBody.filter(body -> CUT.matcher(body).find()).isPresent();
-        return line + (wasCut ? "  # the body is not whole: it was too long to keep" : "");
+        return line + requestBody.map(Exchange::remark).orElse("");
+    }
+
+    private static String remark(String body) {
+        if (CUT.matcher(body).find()) {
+            return "  # the body is not whole: it was too long to keep";
+        }
+        return TOLD_RUN.matcher(body).find() ? "  # ‹n × c› stands for n times the character c" : "";
     }
 
     private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package dev.cartwright.certification.profile;
 
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.Waiver;
 import java.net.URI;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.Set;
  *     the secret itself is never part of a profile
  * @param waivers what somebody answers for although it is off target
  * @param doors what a test may reach beside the shop
+ * @param knownIssues what is known to be wrong, at most one entry for a check; it changes no verdict
  */
 public record ShopProfile(
         String name,
@@ -39,7 +41,8 @@ public record ShopProfile(
         Duration requestTimeout,
         Optional<String> cookieSecretVariable,
         List<Waiver> waivers,
-        TestDoors doors) {
+        TestDoors doors,
+        List<KnownIssue> knownIssues) {
 
     /** A profile of a shop that is reached by its own address only. */
     public ShopProfile(
@@ -68,7 +71,8 @@ public record ShopProfile(
                 requestTimeout,
                 cookieSecretVariable,
                 waivers,
-                TestDoors.NONE);
+                TestDoors.NONE,
+                List.of());
     }
 
     /** @throws IllegalArgumentException when the name is not safe as a folder name, or the path does not stay on the host */
@@ -84,6 +88,7 @@ public record ShopProfile(
         parts = Map.copyOf(parts);
         capabilities = Set.copyOf(capabilities);
         waivers = List.copyOf(waivers);
+        knownIssues = List.copyOf(knownIssues);
     }
 
     /** A profile in which only name and address are known; no part is filled. */
@@ -151,6 +156,7 @@ public record ShopProfile(
                 requestTimeout,
                 cookieSecretVariable,
                 waivers,
-                otherDoors);
+                otherDoors,
+                knownIssues);
     }
 }

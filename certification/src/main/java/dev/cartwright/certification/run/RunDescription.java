@@ -1,6 +1,7 @@
 package dev.cartwright.certification.run;
 
 import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.Waiver;
 import dev.cartwright.certification.profile.Environment;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param catalogue every check there is
  * @param selected the checks this run is to make
  * @param waivers waivers of the profile
+ * @param knownIssues known issues of the profile
  * @param notes what a reader should know, one sentence each, for example the readings the profile chose
  */
 public record RunDescription(
@@ -42,12 +44,14 @@ public record RunDescription(
         List<CheckListing> catalogue,
         Set<CheckAddress> selected,
         List<Waiver> waivers,
+        List<KnownIssue> knownIssues,
         List<String> notes) {
 
     public RunDescription {
         catalogue = List.copyOf(catalogue);
         selected = Set.copyOf(selected);
         waivers = List.copyOf(waivers);
+        knownIssues = List.copyOf(knownIssues);
         notes = List.copyOf(notes);
     }
 

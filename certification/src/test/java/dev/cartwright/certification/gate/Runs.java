@@ -6,6 +6,7 @@ import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Evidence;
 import dev.cartwright.certification.evidence.ImportedEvidence;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.OperationSamples;
 import dev.cartwright.certification.evidence.Outcome;
@@ -45,6 +46,7 @@ final class Runs {
     private final List<CheckListing> catalogue = new ArrayList<>();
     private final List<Evidence> more = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<KnownIssue> knownIssues = new ArrayList<>();
     private Optional<Set<CheckAddress>> selected = Optional.empty();
     private Scope scope = Scope.CERTIFY;
     private Environment environment = Environment.STAGING;
@@ -165,6 +167,11 @@ final class Runs {
         return this;
     }
 
+    Runs know(String item, LocalDate until) {
+        knownIssues.add(new KnownIssue(addressOf(item), "Grace", "SHOP-7", until));
+        return this;
+    }
+
     Runs select(String item) {
         selected = Optional.of(Set.of(addressOf(item)));
         CheckAddress only = addressOf(item);
@@ -214,6 +221,7 @@ final class Runs {
                 selected.orElseGet(
                         () -> catalogue.stream().map(CheckListing::address).collect(Collectors.toSet())),
                 waivers,
+                knownIssues,
                 List.of());
         return new RunRecord(
                 description,

@@ -16,7 +16,7 @@ public final class CookieLabels {
     private final Map<String, String> labels = new ConcurrentHashMap<>();
     private final AtomicInteger last = new AtomicInteger();
 
-    /** The secret texts a cookie value holds, each with the label to show in its place. */
+    /** The secret texts a cookie value that a shop gave holds, each with the label to show in its place. */
     Map<String, String> learn(String name, String value) {
         if (value.isBlank()) {
             return Map.of();
@@ -47,6 +47,11 @@ public final class CookieLabels {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** A label for something that a check made up and that can't be shown. */
+    String madeUp(String text) {
+        return labels.computeIfAbsent(text, _ -> "‹made-up value #" + last.incrementAndGet() + "›");
     }
 
     /** The label of a text that was learned anywhere in the run. */

@@ -65,7 +65,7 @@ public final class ExchangeRecorder implements ExchangeSink {
                 request.method(),
                 mask.target(request.target()),
                 request.headers().stream().map(mask::header).toList(),
-                request.body().map(bytes -> kept(bytes.utf8())),
+                request.body().map(bytes -> kept(Exchange.runsTold(bytes.utf8()))),
                 response,
                 failure);
     }

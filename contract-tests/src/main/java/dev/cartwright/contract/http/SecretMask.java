@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ public final class SecretMask {
     private final SortedMap<String, String> own = new ConcurrentSkipListMap<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
+    /** What the shop's own cookies hold. */
+    private final Map<String, String> given = new ConcurrentHashMap<>();
+
     /**
      * @param labels the labels of the run
      * @param secrets texts that must never be shown
@@ -52,11 +56,29 @@ public final class SecretMask {
         switch (header.name().toLowerCase(Locale.ROOT)) {
             case "set-cookie" -> {
                 SetCookie cookie = SetCookie.parse(header.value());
-                own.putAll(labels.learn(cookie.name(), cookie.value()));
+                // A value that a check made up and the shop took over keeps its recipe.
+                if (!own.containsKey(cookie.value())) {
+                    Map<String, String> learned = labels.learn(cookie.name(), cookie.value());
+                    own.putAll(learned);
+                    given.putAll(learned);
+                }
             }
-            case "cookie" -> pairs(header.value()).forEach(pair -> own.putAll(labels.learn(pair.name(), pair.value())));
+            case "cookie" -> pairs(header.value()).map(Header::value).forEach(this::learnSent);
             default -> {}
         }
+    }
+
+    private void learnSent(String value) {
+        if (!value.isBlank() && !own.containsKey(value)) {
+            String recipe = recipe(value);
+            if (!recipe.equals(value)) {
+                own.put(value, recipe);
+            }
+        }
+    }
+
+    private String recipe(String value) {
+        return labels.labelOf(value).orElseGet(() -> new CookieRecipe(given, labels).of(value));
     }
 
     private static Stream<Header> pairs(String cookies) {
@@ -141,7 +163,11 @@ public final class SecretMask {
     }
 
     private String shown(Header pair) {
-        return pair.value().isBlank() ? "" : labels.labelOf(pair.value()).orElse(MASK);
+        if (pair.value().isBlank()) {
+            return "";
+        }
+        String known = own.get(pair.value());
+        return known == null ? recipe(pair.value()) : known;
     }
 
     private static String address(String text) {

@@ -47,7 +47,12 @@ public enum ProfileKey {
     WAIVER_ITEM("waivers.item"),
     WAIVER_OWNER("waivers.owner"),
     WAIVER_REASON("waivers.reason"),
-    WAIVER_EXPIRES_ON("waivers.expiresOn");
+    WAIVER_EXPIRES_ON("waivers.expiresOn"),
+    KNOWN_ISSUES("knownIssues"),
+    KNOWN_ISSUE_CHECK("knownIssues.check"),
+    KNOWN_ISSUE_OWNER("knownIssues.owner"),
+    KNOWN_ISSUE_REASON("knownIssues.reason"),
+    KNOWN_ISSUE_EXPIRES_ON("knownIssues.expiresOn");
 
     private final String path;
 

@@ -130,6 +130,7 @@ public final class ProfileReader {
         TestDoors doors =
                 new TestDoors(address(mapping, "testControls"), address(mapping, "neighbour"), cartTtl(mapping));
         var waivers = mapping.node("waivers").map(settings::waivers).orElse(List.of());
+        var knownIssues = mapping.node("knownIssues").map(settings::knownIssues).orElse(List.of());
         if (!(root instanceof MappingNode) || name.isEmpty() || baseUrl.isEmpty()) {
             return Optional.empty();
         }
@@ -146,7 +147,8 @@ public final class ProfileReader {
                 timeout,
                 variable,
                 waivers,
-                doors));
+                doors,
+                knownIssues));
     }
 
     private static Optional<Duration> cartTtl(ProfileMapping mapping) {

@@ -1,16 +1,20 @@
 package dev.cartwright.contract.profile;
 
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.Waiver;
 import dev.cartwright.certification.plan.ReadinessPlan;
 import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.LoadSettings;
 import dev.cartwright.certification.profile.Readings;
+import dev.cartwright.contract.ContractCatalogue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads capabilities, readings, load and waivers. */
+/** Reads capabilities, readings, load, waivers and known issues. */
 final class SettingsReader {
 
     private final Problems problems;
@@ -117,6 +121,52 @@ final class SettingsReader {
             }
         }
         return waivers;
+    }
+
+    List<KnownIssue> knownIssues(Node node) {
+        List<KnownIssue> issues = new ArrayList<>();
+        Set<CheckAddress> listed = new HashSet<>();
+        for (Node one : list(node, "knownIssues", "a list of mappings with check, owner, reason and expiresOn")) {
+            ProfileMapping mapping = ProfileMapping.of(one, ProfileKey.KNOWN_ISSUES.path(), problems);
+            mapping.require("check", "the address of the check that is known to fail, for example cart/3.2");
+            mapping.require("owner", "who answers for it");
+            mapping.require("reason", "what it is about");
+            mapping.require("expiresOn", "the last day it counts as known, for example \"2027-01-31\"");
+            Optional<CheckAddress> check = mapping.text("check").flatMap(text -> listed(mapping, text, listed));
+            Optional<String> owner = mapping.text("owner").filter(text -> said(mapping, "owner", text));
+            Optional<String> reason = mapping.text("reason").filter(text -> said(mapping, "reason", text));
+            Optional<LocalDate> expiresOn = mapping.text("expiresOn").flatMap(text -> day(mapping, text));
+            if (check.isPresent() && owner.isPresent() && reason.isPresent() && expiresOn.isPresent()) {
+                issues.add(new KnownIssue(check.get(), owner.get(), reason.get(), expiresOn.get()));
+            }
+        }
+        return issues;
+    }
+
+    private static Optional<CheckAddress> listed(ProfileMapping mapping, String text, Set<CheckAddress> before) {
+        List<String> addresses = ContractCatalogue.standard().listings().stream()
+                .map(listing -> listing.address().value())
+                .toList();
+        if (!addresses.contains(text)) {
+            mapping.problem(
+                    "check",
+                    "is '" + text + "', which is no check" + Suggestion.of(text, addresses)
+                            + "; `cartwright checks` lists them all");
+            return Optional.empty();
+        }
+        CheckAddress check = new CheckAddress(text);
+        if (!before.add(check)) {
+            mapping.problem("check", "is '" + text + "', which stands twice; keep one");
+            return Optional.empty();
+        }
+        return Optional.of(check);
+    }
+
+    private static boolean said(ProfileMapping mapping, String key, String text) {
+        if (text.isBlank()) {
+            mapping.problem(key, "is empty; say it in a few words");
+        }
+        return !text.isBlank();
     }
 
     private static boolean planned(ProfileMapping mapping, String item) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.Environment;
 import dev.cartwright.certification.profile.Part;
@@ -119,6 +121,38 @@ class ProfileReaderTest {
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:16:").contains("a day such as"))
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:17:").contains("no item of the readiness plan"))
                 .hasSize(17);
+    }
+
+    @Test
+    void readsTheLedgerOfKnownIssues() {
+        assertThat(ProfileReader.parse("shop.yaml", """
+                name: my-shop
+                baseUrl: http://127.0.0.1
+                knownIssues:
+                  - {check: cart/3.2, owner: Ada, reason: SHOP-7, expiresOn: 2027-01-31}
+                """).knownIssues())
+                .containsExactly(
+                        new KnownIssue(new CheckAddress("cart/3.2"), "Ada", "SHOP-7", LocalDate.of(2027, 1, 31)));
+    }
+
+    @Test
+    void tellsEveryProblemOfTheLedgerAtItsLine() {
+        assertThat(problems("""
+                name: my-shop
+                baseUrl: http://127.0.0.1
+                knownIssues:
+                  - {check: cart/3.999, owner: Ada, reason: SHOP-7, expiresOn: 2027-01-31}
+                  - {check: cart/3.2, reason: SHOP-7, expiresOn: 2027-01-31}
+                  - {check: cart/3.3, owner: " ", reason: SHOP-7, expiresOn: 2027-01-31}
+                  - {check: cart/3.3, owner: Ada, reason: SHOP-8, expiresOn: soon}
+                """))
+                .anySatisfy(
+                        p -> assertThat(p).startsWith("shop.yaml:4:").contains("is 'cart/3.999', which is no check"))
+                .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:5:").contains("'knownIssues.owner' is missing"))
+                .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:6:").contains("'knownIssues.owner' is empty"))
+                .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:7:").contains("stands twice"))
+                .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:7:").contains("a day such as"))
+                .hasSize(5);
     }
 
     @Test

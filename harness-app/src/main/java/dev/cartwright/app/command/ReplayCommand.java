@@ -50,7 +50,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR",
-            description = "Run folder, such as reports/out/<shop>/<run-id>; a shop's folder means its newest run.")
+            description =
+                    "Run folder, such as reports/out/<shop>/<run-id>, or the dossier.json in it; a shop's folder means its"
+                            + " newest run.")
     private Path run = Path.of("");
 
     @Option(

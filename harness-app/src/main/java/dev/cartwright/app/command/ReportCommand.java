@@ -3,9 +3,15 @@ package dev.cartwright.app.command;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.UsageException;
 import dev.cartwright.app.engine.Judge;
+import dev.cartwright.app.engine.Selection;
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.contract.ContractCatalogue;
 import dev.cartwright.reports.ReportException;
 import dev.cartwright.reports.folder.RunFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +31,11 @@ import picocli.CommandLine.Option;
             Texts.EXIT_TROUBLE
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  cartwright report --run reports/out/reference", "  cartwright report --run DIR --gate release"})
+        footer = {
+            "  cartwright report --run reports/out/reference",
+            "  cartwright report --run DIR --gate release",
+            "  cartwright report --run DIR --check cart/3"
+        })
 final class ReportCommand implements Callable<Integer> {
 
     @Option(
@@ -34,6 +44,15 @@ final class ReportCommand implements Callable<Integer> {
             required = true,
             description = "Run folder, such as reports/out/<shop>/<run-id>; a shop's folder means its newest run.")
     private Path run = Path.of("");
+
+    @Option(
+            names = "--check",
+            paramLabel = "CHECK",
+            split = ",",
+            description =
+                    "Write checks/…/exchanges.har and replay.sh of this check, chapter or claim too, though it found nothing."
+                            + " Repeatable.")
+    private List<String> checks = new ArrayList<>();
 
     @Mixin
     private final VerdictOptions telling = new VerdictOptions();
@@ -46,8 +65,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Judge judge = readable(surroundings.resolve(run));
+        Set<CheckAddress> more = checks.isEmpty() ? Set.of() : Selection.of(ContractCatalogue.standard(), checks);
         return new VerdictPrinter(surroundings.out(), telling)
-                .told(readable(surroundings.resolve(run)).write())
+                .told(judge.write(more))
                 .number();
     }
 

@@ -7,15 +7,18 @@ import dev.cartwright.app.TroubleException;
 import dev.cartwright.app.UsageException;
 import dev.cartwright.app.selftest.KillMatrix;
 import dev.cartwright.app.selftest.KillMatrixFile;
+import dev.cartwright.app.selftest.Patterns;
 import dev.cartwright.app.selftest.SelfTest;
 import dev.cartwright.app.selftest.Subject;
 import dev.cartwright.app.selftest.Trial;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.app.terminal.Terminal;
+import dev.cartwright.certification.diagnosis.FaultPatterns;
 import dev.cartwright.contract.ContractCatalogue;
 import dev.cartwright.reference.faults.FaultCatalogue;
 import dev.cartwright.reports.folder.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,13 @@ final class SelfTestCommand implements Callable<Integer> {
             description = "Write the matrix there (default: kill-matrix.json in the folder of the runs).")
     private Optional<Path> file = Optional.empty();
 
+    @Option(
+            names = "--patterns",
+            paramLabel = "FILE",
+            description =
+                    "Write there what the suite makes of each fault, for the diagnosis of runs; docs/contributing.md says when.")
+    private Optional<Path> patterns = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random (default: 1).")
     private long seed = 1;
 
@@ -65,6 +75,8 @@ final class SelfTestCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "Print the result and nothing else.")
     private boolean quiet;
+
+    private static final int DRIFT_TOLD = 5;
 
     private final Surroundings surroundings;
 
@@ -74,6 +86,9 @@ final class SelfTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (patterns.isPresent() && !faults.isEmpty()) {
+            throw new UsageException("--patterns takes the whole matrix; leave out --fault.");
+        }
         List<Subject> subjects = subjects();
         AtomicInteger ended = new AtomicInteger();
         SelfTest test = new SelfTest(
@@ -91,6 +106,7 @@ final class SelfTestCommand implements Callable<Integer> {
         }
         surroundings.err().clearStatus();
         write(matrix);
+        patterns.ifPresent(target -> writePatterns(matrix, surroundings.resolve(target)));
         return tell(matrix).number();
     }
 
@@ -119,20 +135,67 @@ final class SelfTestCommand implements Callable<Integer> {
         try {
             KillMatrixFile.write(matrix, target);
         } catch (IOException unwritable) {
-            throw new TroubleException(
-                    "The matrix can't be written to %s (%s); name another file with --out"
-                            .formatted(target, AtomicFile.reason(unwritable)),
-                    unwritable);
+            throw unwritable("matrix", target, "--out", unwritable);
         }
         if (!quiet) {
             surroundings.err().line("Matrix: " + target);
         }
     }
 
+    private void writePatterns(KillMatrix matrix, Path target) {
+        try {
+            AtomicFile.write(target, Patterns.of(matrix).text().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unwritable) {
+            throw unwritable("patterns", target, "--patterns", unwritable);
+        }
+        surroundings.err().line("Patterns: " + target);
+    }
+
+    private static TroubleException unwritable(String what, Path target, String option, IOException unwritable) {
+        return new TroubleException(
+                "The %s can't be written to %s (%s); name another file with %s"
+                        .formatted(what, target, AtomicFile.reason(unwritable), option),
+                unwritable);
+    }
+
+    /** How well the packaged patterns tell causes: by the own run of every fault that a check fails. */
+    private void tellOfPatterns(KillMatrix matrix) {
+        FaultPatterns packaged = FaultPatterns.current();
+        int failing = Patterns.failing(matrix).size();
+        List<String> misnamed = Patterns.misnamed(matrix, packaged);
+        surroundings
+                .out()
+                .line("Diagnosis: %d of %d faults are named by their own run%s"
+                        .formatted(
+                                failing - misnamed.size(),
+                                failing,
+                                misnamed.isEmpty() ? "" : ", not " + shown(misnamed)));
+        List<String> drift = Patterns.drift(matrix, packaged);
+        drift.stream().limit(DRIFT_TOLD).forEach(sentence -> surroundings.out().line(Ink.YELLOW, sentence));
+        if (!drift.isEmpty()) {
+            surroundings
+                    .out()
+                    .line(
+                            Ink.YELLOW,
+                            drift.size()
+                                    + " of the packaged patterns are out of date; docs/contributing.md says how to write"
+                                    + " them anew");
+        }
+    }
+
+    private static String shown(List<String> faults) {
+        int more = faults.size() - DRIFT_TOLD;
+        return String.join(", ", faults.stream().limit(DRIFT_TOLD).toList())
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
     private ExitCode tell(KillMatrix matrix) {
         Terminal out = surroundings.out();
         if (!quiet) {
             matrix.trials().forEach(trial -> out.line(row(matrix, trial)));
+        }
+        if (faults.isEmpty()) {
+            tellOfPatterns(matrix);
         }
         List<String> problems = faults.isEmpty() ? matrix.problems() : matrix.problemsOfTrials();
         problems.forEach(problem -> out.line(Ink.RED, problem));

@@ -5,6 +5,8 @@ import dev.cartwright.app.engine.JudgedRun;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.app.terminal.Terminal;
 import dev.cartwright.app.terminal.VerdictText;
+import dev.cartwright.certification.gate.Ledger;
+import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.gate.Verdict;
 import java.util.List;
 
@@ -21,6 +23,10 @@ record VerdictPrinter(Terminal out, VerdictOptions options) {
             }
         }
         if (!options.quiet()) {
+            tell(judged.ledger());
+            judged.diagnosis()
+                    .ifPresent(
+                            diagnosis -> out.line("Likeliest cause: " + VerdictText.shortened(diagnosis.sentence())));
             List<String> gaps = judged.run().gaps();
             if (!gaps.isEmpty()) {
                 out.line(Ink.YELLOW, "INCOMPLETE: " + String.join("; ", gaps) + ".");
@@ -30,6 +36,18 @@ record VerdictPrinter(Terminal out, VerdictOptions options) {
                     + options.gate().id() + " gate.");
         }
         return code;
+    }
+
+    private void tell(Ledger ledger) {
+        long known = ledger.entries().stream()
+                .filter(entry -> entry.state() == LedgerEntry.State.KNOWN)
+                .count();
+        if (known > 0) {
+            out.line("Known issues: " + known
+                    + (known == 1 ? " check that found something is" : " checks that found something are")
+                    + " in the profile's ledger, and counts all the same.");
+        }
+        ledger.attention().forEach(entry -> out.line(Ink.YELLOW, "Known issues: " + entry.sentence()));
     }
 
     private void print(VerdictText.Line line) {

@@ -1,5 +1,6 @@
 package dev.cartwright.app.engine;
 
+import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.plan.ReadinessPlan;
 import dev.cartwright.certification.run.RunRecord;
 import dev.cartwright.reports.dossier.Dossier;
@@ -7,6 +8,7 @@ import dev.cartwright.reports.evidence.EvidenceReader;
 import dev.cartwright.reports.folder.RunFolder;
 import dev.cartwright.reports.output.DossierWriter;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a run folder, judges it and writes its reports; the same folder gives the same bytes anywhere, at any time. */
 public final class Judge {
@@ -27,7 +29,7 @@ public final class Judge {
      * @throws dev.cartwright.reports.ReportException when the folder holds no readable evidence or can't be written
      */
     public static JudgedRun judge(RunFolder folder) {
-        return read(folder).write();
+        return read(folder).write(Set.of());
     }
 
     /**
@@ -42,10 +44,16 @@ public final class Judge {
     /**
      * Writes the reports into the run's folder.
      *
+     * @param more checks that get a folder of their own though they found nothing
      * @throws dev.cartwright.reports.ReportException when the folder can't be written
      */
-    public JudgedRun write() {
-        DossierWriter.write(dossier, folder);
-        return new JudgedRun(folder.path(), run, List.of(dossier.automated(), dossier.release()));
+    public JudgedRun write(Set<CheckAddress> more) {
+        DossierWriter.write(dossier, folder, more);
+        return new JudgedRun(
+                folder.path(),
+                run,
+                List.of(dossier.automated(), dossier.release()),
+                dossier.ledger(),
+                dossier.diagnosis());
     }
 }

@@ -1,10 +1,13 @@
 package dev.cartwright.app.engine;
 
+import dev.cartwright.certification.diagnosis.Diagnosis;
 import dev.cartwright.certification.gate.Gate;
+import dev.cartwright.certification.gate.Ledger;
 import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.run.RunRecord;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run as its folder tells it, and what the gates say of it.
@@ -12,8 +15,11 @@ import java.util.List;
  * @param folder the run folder
  * @param run everything that is known of the run
  * @param verdicts one for each gate, the automated one first
+ * @param ledger how the known issues of the profile stand
+ * @param diagnosis the likeliest single cause of what failed, when something did
  */
-public record JudgedRun(Path folder, RunRecord run, List<Verdict> verdicts) {
+public record JudgedRun(
+        Path folder, RunRecord run, List<Verdict> verdicts, Ledger ledger, Optional<Diagnosis> diagnosis) {
 
     public JudgedRun {
         verdicts = List.copyOf(verdicts);

@@ -122,6 +122,7 @@ public final class RunEngine {
                 catalogue.listings(),
                 selected,
                 profile.waivers(),
+                profile.knownIssues(),
                 notes);
     }
 

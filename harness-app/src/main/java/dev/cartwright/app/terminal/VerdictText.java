@@ -25,7 +25,7 @@ public final class VerdictText {
     private VerdictText() {}
 
     /** A text cut where a console reader stops reading; the report has all of it. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
     }
 

@@ -2,15 +2,20 @@ package dev.cartwright.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cartwright.app.testing.Cartwright;
 import dev.cartwright.app.testing.Cartwright.Told;
 import dev.cartwright.app.testing.RunFolders;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.ServerConfiguration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +41,49 @@ class ReplayCommandTest {
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("STILL FAILING cart/1.7 DeleteLeavesTheOtherLines: expected "))
                 .anyMatch(line -> line.startsWith("STILL FAILING cart/6.8 "));
+    }
+
+    @Test
+    void takesADossierAndAgreesWithARunOfManyFaultsOnEveryCheck() {
+        contract(
+                "--only",
+                "cart/1,cart/2,cart/3,cart/4,cart/6",
+                "--fault",
+                "put-last-line-wins",
+                "--fault",
+                "refusal-without-cookie",
+                "--fault",
+                "signature-ignored",
+                "--fault",
+                "patch-ignores-stock",
+                "--fault",
+                "price-off-by-one");
+        Path dossier = RunFolders.only(directory).resolve("dossier.json");
+        List<String> found = found(dossier);
+
+        Told said = Cartwright.in(directory).run("replay", dossier.toString());
+
+        assertThat(said.code()).as(said.out() + said.err()).isEqualTo(1);
+        assertThat(found).hasSizeGreaterThan(8);
+        assertThat(said.lines())
+                .allMatch(line -> line.matches("STILL FAILING cart/\\d+\\.\\d+ \\w+: expected .*, got .*"))
+                .extracting(line -> line.replaceAll("^STILL FAILING (\\S+) .*", "$1"))
+                .containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    private static List<String> found(Path dossier) {
+        try {
+            List<String> found = new ArrayList<>();
+            new ObjectMapper().readTree(dossier.toFile()).path("checks").forEach(check -> {
+                if (Set.of("FAIL", "WARN").contains(check.path("status").asText())) {
+                    found.add(check.path("address").asText());
+                }
+            });
+            assertThat(found).isNotEmpty();
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

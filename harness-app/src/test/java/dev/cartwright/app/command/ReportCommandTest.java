@@ -75,6 +75,7 @@ class ReportCommandTest {
                     catalogue,
                     catalogue.stream().map(CheckListing::address).collect(Collectors.toSet()),
                     List.of(),
+                    List.of(),
                     List.of())));
             catalogue.forEach(listing -> log.heard(new RunEvent.EvidenceRecorded(new CheckEvidence(
                     listing.address(),

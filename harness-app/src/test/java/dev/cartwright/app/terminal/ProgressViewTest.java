@@ -71,6 +71,7 @@ class ProgressViewTest {
                 catalogue,
                 selected,
                 List.of(),
+                List.of(),
                 List.of("Something to know.")));
     }
 

@@ -46,6 +46,16 @@ public record CheckResult(
                 : Optional.of(exchanges().get(finding.exchange()));
     }
 
+    /** The folder of the check in the run's folder. */
+    public String folder() {
+        return "checks/" + listing.address().value().replace('/', '-');
+    }
+
+    /** Whether the check has such a folder, with its exchanges and a script that sends them again: it found something. */
+    public boolean hasFolder() {
+        return !findings().isEmpty() && !exchanges().isEmpty();
+    }
+
     /** How long it took; zero when it was not made. */
     public Duration elapsed() {
         return evidence.map(CheckEvidence::elapsed).orElse(Duration.ZERO);

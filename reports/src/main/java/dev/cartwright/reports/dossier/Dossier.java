@@ -1,11 +1,14 @@
 package dev.cartwright.reports.dossier;
 
+import dev.cartwright.certification.diagnosis.Diagnosis;
+import dev.cartwright.certification.diagnosis.FaultPatterns;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.gate.Gate;
 import dev.cartwright.certification.gate.GateEvaluator;
 import dev.cartwright.certification.gate.ItemAssessment;
+import dev.cartwright.certification.gate.Ledger;
 import dev.cartwright.certification.gate.PlanAssessor;
 import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.metric.Measurement;
@@ -35,6 +38,8 @@ import java.util.Optional;
  * @param measurements what the load runs measured
  * @param loads the load runs themselves
  * @param counts how many of each
+ * @param diagnosis the likeliest single cause of what failed; empty when nothing failed
+ * @param ledger how the known issues of the profile stand
  * @param gaps why the run is incomplete, one sentence each; empty when it is complete
  * @param notes what a reader should know, one sentence each
  */
@@ -48,6 +53,8 @@ public record Dossier(
         List<Measurement> measurements,
         List<LoadEvidence> loads,
         Counts counts,
+        Optional<Diagnosis> diagnosis,
+        Ledger ledger,
         List<String> gaps,
         List<String> notes) {
 
@@ -85,6 +92,8 @@ public record Dossier(
                 measurements,
                 run.loads(),
                 Counts.of(checks, items, measurements),
+                Diagnosis.of(FaultPatterns.current(), run),
+                Ledger.of(run),
                 run.gaps(),
                 notes(description));
     }

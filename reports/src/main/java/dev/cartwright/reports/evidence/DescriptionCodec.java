@@ -3,6 +3,7 @@ package dev.cartwright.reports.evidence;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.Waiver;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.Environment;
@@ -48,6 +49,14 @@ final class DescriptionCodec {
                         .put("owner", waiver.owner())
                         .put("reason", waiver.reason())
                         .put("expiresOn", waiver.expiresOn().toString()));
+        ArrayNode issues = node.putArray("knownIssues");
+        description
+                .knownIssues()
+                .forEach(issue -> issues.addObject()
+                        .put("check", issue.check().value())
+                        .put("owner", issue.owner())
+                        .put("reason", issue.reason())
+                        .put("expiresOn", issue.expiresOn().toString()));
         ArrayNode notes = node.putArray("notes");
         description.notes().forEach(notes::add);
     }
@@ -77,6 +86,13 @@ final class DescriptionCodec {
                                 waiver.text("owner"),
                                 waiver.text("reason"),
                                 waiver.parsed("expiresOn", LocalDate::parse))),
+                members.optionalObjects(
+                        "knownIssues",
+                        issue -> new KnownIssue(
+                                issue.parsed("check", CheckAddress::new),
+                                issue.text("owner"),
+                                issue.text("reason"),
+                                issue.parsed("expiresOn", LocalDate::parse))),
                 members.texts("notes"));
     }
 

@@ -158,6 +158,7 @@ public final class EvidenceReader {
                 described.catalogue(),
                 described.selected(),
                 described.waivers(),
+                described.knownIssues(),
                 notes);
     }
 }

@@ -111,6 +111,11 @@ final class Members {
         });
     }
 
+    /** Objects that evidence of an earlier version has not. */
+    <T> List<T> optionalObjects(String name, Function<Members, T> reader) {
+        return optional(name).isPresent() ? objects(name, reader) : List.of();
+    }
+
     List<String> texts(String name) {
         return elements(name, Members::textOf);
     }

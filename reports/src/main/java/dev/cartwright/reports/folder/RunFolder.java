@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class RunFolder {
 
     private static final Pattern SAFE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final String DOSSIER = "dossier.json";
     private static final String LATEST = "latest";
 
     private final Path path;
@@ -57,7 +58,8 @@ public final class RunFolder {
     /**
      * The folder of a run that was made before.
      *
-     * @param path the folder; or a shop's folder or the file {@code latest} in it, which lead to its last run
+     * @param path the folder, or the {@code dossier.json} in it; or a shop's folder or the file {@code latest} in it, which lead
+     *     to its last run
      * @throws ReportException when there is no such folder
      */
     public static RunFolder open(Path path) {
@@ -68,6 +70,9 @@ public final class RunFolder {
             return latest(path.resolveSibling("."))
                     .orElseThrow(() -> new ReportException(
                             "The run that " + path + " names is no longer there; name a run folder instead."));
+        }
+        if (path.endsWith(DOSSIER) && Files.isRegularFile(path)) {
+            return new RunFolder(path.resolveSibling(".").normalize());
         }
         if (!Files.isDirectory(path)) {
             throw new ReportException("There is no run folder " + path + "; a run is kept in <out>/<shop>/<run id>.");

@@ -1,6 +1,7 @@
 package dev.cartwright.reports.html;
 
 import dev.cartwright.certification.gate.Decision;
+import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.gate.Standing;
 import dev.cartwright.certification.metric.Band;
 import dev.cartwright.certification.plan.Level;
@@ -51,6 +52,16 @@ public record Badge(String label, String css) {
             case WAIVED -> new Badge("WAIVED", Tone.CAUTION);
             case UNDECIDED -> new Badge("UNDECIDED", Tone.OPEN);
             case NOT_APPLICABLE -> new Badge("NOT APPLICABLE", Tone.QUIET);
+        };
+    }
+
+    /** The badge of an entry of the ledger. */
+    public static Badge of(LedgerEntry.State state) {
+        return switch (state) {
+            case KNOWN -> new Badge("KNOWN", Tone.CAUTION);
+            case EXPIRED -> new Badge("EXPIRED", Tone.BAD);
+            case PASSES_AGAIN -> new Badge("PASSES AGAIN", Tone.GOOD);
+            case NOT_SEEN -> new Badge("NOT SEEN", Tone.QUIET);
         };
     }
 

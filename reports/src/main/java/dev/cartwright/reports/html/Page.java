@@ -4,6 +4,7 @@ import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.gate.Gate;
 import dev.cartwright.certification.gate.ItemAssessment;
+import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.metric.Band;
 import dev.cartwright.certification.metric.Measurement;
@@ -134,6 +135,11 @@ public final class Page {
         return made == 0
                 ? "No check was made, so nothing could be found."
                 : "Nothing to report from the " + Words.count(made, "check that was", "checks that were") + " made.";
+    }
+
+    /** The entry of the ledger that says that what a check found is known. */
+    public Optional<LedgerEntry> known(CheckView view) {
+        return dossier.ledger().known(view.result().listing().address());
     }
 
     /** The checks that say nothing of the shop. */

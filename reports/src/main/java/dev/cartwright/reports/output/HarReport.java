@@ -20,6 +20,11 @@ final class HarReport {
     private HarReport() {}
 
     static byte[] of(Dossier dossier) {
+        return of(dossier, dossier.checks());
+    }
+
+    /** The exchanges of these checks only. */
+    static byte[] of(Dossier dossier, List<CheckResult> checks) {
         ObjectNode root = JsonText.object();
         ObjectNode log = root.putObject("log");
         log.put("version", "1.2");
@@ -28,7 +33,7 @@ final class HarReport {
                 .put("version", dossier.run().version());
         ArrayNode pages = log.putArray("pages");
         ArrayNode entries = log.putArray("entries");
-        dossier.checks().stream().filter(check -> !check.exchanges().isEmpty()).forEach(check -> {
+        checks.stream().filter(check -> !check.exchanges().isEmpty()).forEach(check -> {
             page(check, pages.addObject());
             check.exchanges().forEach(exchange -> entry(check, exchange, entries.addObject()));
         });

@@ -33,6 +33,8 @@ final class JsonReport {
         verdict(dossier.automated(), verdicts.putObject("automated"));
         verdict(dossier.release(), verdicts.putObject("release"));
         counts(dossier, root.putObject("counts"));
+        dossier.diagnosis().ifPresent(diagnosis -> ResultNodes.diagnosis(diagnosis, root.putObject("diagnosis")));
+        ResultNodes.ledger(dossier.ledger(), root.putArray("knownIssues"));
         ArrayNode checks = root.putArray("checks");
         dossier.checks().forEach(check -> ResultNodes.check(check, checks.addObject()));
         ArrayNode measurements = root.putArray("measurements");

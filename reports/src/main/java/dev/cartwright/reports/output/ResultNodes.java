@@ -2,21 +2,61 @@ package dev.cartwright.reports.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.certification.diagnosis.Cause;
+import dev.cartwright.certification.diagnosis.Diagnosis;
+import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.LoadEvidence;
+import dev.cartwright.certification.gate.Ledger;
+import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.metric.Distribution;
 import dev.cartwright.certification.metric.Measurement;
 import dev.cartwright.certification.metric.Unit;
 import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.reports.dossier.CheckResult;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Results of checks and load as JSON. */
 final class ResultNodes {
 
     private ResultNodes() {}
+
+    static void diagnosis(Diagnosis diagnosis, ObjectNode node) {
+        node.put("fits", diagnosis.fits());
+        node.put("sentence", diagnosis.sentence());
+        ArrayNode causes = node.putArray("causes");
+        for (Cause cause : diagnosis.causes()) {
+            ObjectNode entry = causes.addObject();
+            entry.put("fault", cause.pattern().fault());
+            entry.put("sentence", cause.pattern().sentence());
+            entry.put("agreeing", cause.agreeing());
+            entry.put("of", cause.of());
+            JsonText.texts(entry.putArray("unexplained"), addresses(cause.unexplained()));
+            JsonText.texts(entry.putArray("spared"), addresses(cause.spared()));
+        }
+    }
+
+    static void ledger(Ledger ledger, ArrayNode array) {
+        for (LedgerEntry entry : ledger.entries()) {
+            KnownIssue issue = entry.issue();
+            array.addObject()
+                    .put("check", issue.check().value())
+                    .put("owner", issue.owner())
+                    .put("reason", issue.reason())
+                    .put("expiresOn", issue.expiresOn().toString())
+                    .put("state", entry.state().name())
+                    .put("sentence", entry.sentence());
+        }
+    }
+
+    private static List<String> addresses(Collection<CheckAddress> checks) {
+        return checks.stream().map(CheckAddress::value).toList();
+    }
 
     static void check(CheckResult check, ObjectNode node) {
         CheckListing listing = check.listing();
@@ -31,6 +71,9 @@ final class ResultNodes {
             node.put("elapsed", evidence.elapsed().toString());
         });
         node.put("exchanges", check.exchanges().size());
+        if (check.hasFolder()) {
+            node.put("folder", check.folder());
+        }
         JsonText.texts(node.putArray("planItems"), listing.planItems());
         JsonText.texts(
                 node.putArray("planSentences"),

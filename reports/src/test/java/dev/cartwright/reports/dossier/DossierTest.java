@@ -117,6 +117,7 @@ class DossierTest {
                 base.catalogue(),
                 base.selected(),
                 base.waivers(),
+                base.knownIssues(),
                 base.notes());
 
         assertThatThrownBy(() -> Dossier.of(PLAN, SampleRuns.finished(other, List.of())))
@@ -141,6 +142,7 @@ class DossierTest {
                 base.catalogue(),
                 selected,
                 base.waivers(),
+                base.knownIssues(),
                 base.notes());
     }
 

@@ -9,6 +9,7 @@ import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Header;
 import dev.cartwright.certification.evidence.ImportedEvidence;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadPoint;
 import dev.cartwright.certification.evidence.OperationSamples;
@@ -113,7 +114,7 @@ final class ArbitraryEvidence {
                 several(this::text));
     }
 
-    /** {@code base} with any texts, waivers and notes. */
+    /** {@code base} with any texts, waivers, known issues and notes. */
     RunDescription described(RunDescription base) {
         return new RunDescription(
                 text(),
@@ -130,6 +131,11 @@ final class ArbitraryEvidence {
                 base.catalogue(),
                 base.selected(),
                 several(() -> new Waiver(text(), text(), text(), day())),
+                several(() -> new KnownIssue(
+                        new CheckAddress("cart/" + random.nextInt(100) + "." + random.nextInt(100)),
+                        text(),
+                        text(),
+                        day())),
                 several(this::text));
     }
 

@@ -47,7 +47,7 @@ class DossierWriterTest {
     @Test
     void writesEveryFormatIntoTheRunFolder() {
         assertThat(DossierWriter.write(Dossier.of(PLAN, SampleShop.record()), folder))
-                .containsExactly(
+                .startsWith(
                         folder.path().resolve("index.html"),
                         folder.path().resolve("dossier.json"),
                         folder.path().resolve("junit.xml"),

@@ -52,6 +52,7 @@ public final class SampleRuns {
                 catalogue,
                 selected,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

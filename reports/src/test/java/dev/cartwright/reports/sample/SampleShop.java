@@ -83,6 +83,7 @@ public final class SampleShop {
                         "Jonas Berg, operations",
                         "known spike of the staging database",
                         LocalDate.of(2026, 12, 24))),
+                List.of(),
                 List.of("The profile answers schema errors with 422 instead of 400 (ruling 4)."));
     }
 

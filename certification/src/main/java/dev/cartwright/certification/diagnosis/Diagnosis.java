@@ -1,0 +1,164 @@
+package dev.cartwright.certification.diagnosis;
+
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.run.RunRecord;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The likeliest single cause of what a run found.
+ *
+ * @param fits whether one cause explains it well enough to be named
+ * @param causes the causes that fit best, all equally well; at least one
+ */
+public record Diagnosis(boolean fits, List<Cause> causes) {
+
+    /** A cause is named when so much agrees: of four checks at most one may contradict it. */
+    public static final double NAMED_FROM = 0.75;
+
+    private static final int TOLD = 3;
+
+    public Diagnosis {
+        causes = List.copyOf(causes);
+    }
+
+    /** A cause before anybody reads it, so that what many patterns have in common is compared by hash and sorted once. */
+    private record Candidate(
+            FaultPattern pattern,
+            int agreeing,
+            int of,
+            Set<CheckAddress> seen,
+            Set<CheckAddress> expected,
+            double warnings) {
+
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::fit)
+                .thenComparingDouble(Candidate::warnings)
+                .reversed();
+
+        double fit() {
+            return of == 0 ? 0 : (double) agreeing / of;
+        }
+
+        Cause cause() {
+            return new Cause(pattern, agreeing, of, without(seen, expected), without(expected, seen));
+        }
+    }
+
+    /** The diagnosis of a run; none when nothing failed, or nothing that any known fault breaks. */
+    public static Optional<Diagnosis> of(FaultPatterns patterns, RunRecord run) {
+        return of(
+                patterns,
+                run.checks().stream()
+                        .collect(Collectors.toMap(CheckEvidence::check, CheckEvidence::outcome, (first, _) -> first)));
+    }
+
+    /** The same of how each check ended. */
+    public static Optional<Diagnosis> of(FaultPatterns patterns, Map<CheckAddress, Outcome> ended) {
+        Map<CheckAddress, Outcome> outcomes = new HashMap<>(ended);
+        if (!outcomes.containsValue(Outcome.FAIL)) {
+            return Optional.empty();
+        }
+        List<Candidate> ranked = patterns.patterns().stream()
+                .map(pattern -> candidate(pattern, patterns.checks(), outcomes))
+                .filter(candidate -> candidate.agreeing() > 0)
+                .sorted(Candidate.BEST_FIRST)
+                .toList();
+        return ranked.stream()
+                .findFirst()
+                .map(best -> new Diagnosis(
+                        best.fit() >= NAMED_FROM,
+                        ranked.stream()
+                                .takeWhile(other -> Candidate.BEST_FIRST.compare(other, best) == 0)
+                                .map(Candidate::cause)
+                                .toList()));
+    }
+
+    private static Candidate candidate(
+            FaultPattern pattern, Set<CheckAddress> tried, Map<CheckAddress, Outcome> outcomes) {
+        Set<CheckAddress> fails = new HashSet<>(pattern.fails());
+        Set<CheckAddress> warns = new HashSet<>(pattern.warns());
+        Set<CheckAddress> comparable = new HashSet<>(tried);
+        comparable.addAll(fails);
+        comparable.addAll(warns);
+        pattern.open().forEach(comparable::remove);
+        comparable.removeIf(check -> !decided(outcomes.get(check)));
+        Set<CheckAddress> failed = ended(comparable, outcomes, Outcome.FAIL);
+        Set<CheckAddress> warned = ended(comparable, outcomes, Outcome.WARN);
+        // A profile may read a SHOULD as a MUST or the other way round: what both found, agrees.
+        Set<CheckAddress> expected = common(fails, comparable);
+        expected.addAll(common(warns, failed));
+        Set<CheckAddress> seen = new HashSet<>(failed);
+        seen.addAll(common(fails, warned));
+        int agreeing = common(expected, seen).size();
+        return new Candidate(
+                pattern,
+                agreeing,
+                expected.size() + seen.size() - agreeing,
+                seen,
+                expected,
+                likeness(common(warns, comparable), warned));
+    }
+
+    private static boolean decided(@Nullable Outcome outcome) {
+        return outcome == Outcome.PASS || outcome == Outcome.FAIL || outcome == Outcome.WARN;
+    }
+
+    private static Set<CheckAddress> ended(
+            Set<CheckAddress> checks, Map<CheckAddress, Outcome> outcomes, Outcome outcome) {
+        return checks.stream().filter(check -> outcomes.get(check) == outcome).collect(Collectors.toSet());
+    }
+
+    private static Set<CheckAddress> common(Set<CheckAddress> one, Set<CheckAddress> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static SortedSet<CheckAddress> without(Set<CheckAddress> all, Set<CheckAddress> taken) {
+        return all.stream().filter(check -> !taken.contains(check)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static double likeness(Set<CheckAddress> one, Set<CheckAddress> other) {
+        int common = common(one, other).size();
+        int all = one.size() + other.size() - common;
+        return all == 0 ? 1 : (double) common / all;
+    }
+
+    /** The diagnosis in one sentence. */
+    public String sentence() {
+        Cause first = causes.getFirst();
+        String agree = first.agreeing() + " of " + first.of() + (first.of() == 1 ? " check agrees" : " checks agree");
+        if (!fits) {
+            return "No single cause fits well, so look for several: of all known faults the nearest is as if " + told()
+                    + " (" + agree + ").";
+        }
+        return "It is as if " + told() + ": " + agree
+                + (first.unexplained().isEmpty() ? "" : "; not explained by it: " + listed(first.unexplained()))
+                + (first.spared().isEmpty() ? "" : "; against it: " + listed(first.spared()) + " did not fail")
+                + ".";
+    }
+
+    private String told() {
+        String told = causes.stream()
+                .limit(TOLD)
+                .map(cause -> "“" + cause.pattern().sentence() + "”")
+                .collect(Collectors.joining(" or "));
+        int more = causes.size() - TOLD;
+        return told + (more > 0 ? " or " + more + " more faults that look the same" : "");
+    }
+
+    private static String listed(SortedSet<CheckAddress> checks) {
+        int more = checks.size() - TOLD;
+        return checks.stream().limit(TOLD).map(CheckAddress::value).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+}
