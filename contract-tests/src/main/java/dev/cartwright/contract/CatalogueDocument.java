@@ -23,6 +23,11 @@ public final class CatalogueDocument {
 
     private CatalogueDocument() {}
 
+    /** What a chapter of the catalogue is about. */
+    public static String chapterTitle(int chapter) {
+        return CHAPTERS.getOrDefault(chapter, "More");
+    }
+
     /** The document in Markdown, ending in a line feed. */
     public static String markdown(List<CheckListing> listings) {
         StringBuilder text = new StringBuilder();
@@ -47,7 +52,7 @@ public final class CatalogueDocument {
             text.append("\n## ")
                     .append(chapter)
                     .append(". ")
-                    .append(CHAPTERS.getOrDefault(chapter, "More"))
+                    .append(chapterTitle(chapter))
                     .append(
                             "\n\n| Address | Claim | Level | Settles | Rulings | Faults |\n|---|---|---|---|---|---|\n");
             checks.forEach(check -> text.append(row(check)));

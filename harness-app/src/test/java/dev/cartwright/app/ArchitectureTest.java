@@ -5,6 +5,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawParameterTypes;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawReturnType;
@@ -24,6 +26,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import dev.cartwright.app.engine.JudgedRun;
 import java.text.DateFormat;
 import java.util.Calendar;
 import java.util.Date;
@@ -42,6 +45,16 @@ class ArchitectureTest {
     private static final String INJECTOR = "dev.cartwright.load.injector..";
     private static final String REPORTS = "dev.cartwright.reports..";
     private static final String APP = "dev.cartwright.app..";
+
+    private static final String CONSOLE = "dev.cartwright.app.console..";
+    private static final String[] SCREEN = {
+        "javafx.scene..",
+        "javafx.stage..",
+        "javafx.application..",
+        "atlantafx..",
+        "org.kordamp.ikonli.javafx..",
+        "org.fxmisc.."
+    };
 
     /** Far fewer classes than there are, far more than a class path that lost a module would show. */
     private static final int FEWEST_CLASSES = 300;
@@ -85,7 +98,7 @@ class ArchitectureTest {
     }
 
     static Stream<ArchRule> rules() {
-        return Stream.concat(arrows(), habits());
+        return Stream.of(arrows(), console(), habits()).flatMap(rules -> rules);
     }
 
     private static Stream<ArchRule> arrows() {
@@ -123,6 +136,49 @@ class ArchitectureTest {
                 .should(dependOnClassesThat(
                         resideInAPackage("dev.cartwright..").and(not(resideInAnyPackage(module, CERTIFICATION)))))
                 .because("evidence flows one way: measuring and reporting meet only in what certification says");
+    }
+
+    private static Stream<ArchRule> console() {
+        return Stream.of(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(CONSOLE)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..", "org.fxmisc..")
+                        .because(
+                                "the command line runs where there is no screen, and a headless server needs no toolkit"),
+                noClasses()
+                        .that()
+                        .resideInAPackage(CONSOLE)
+                        .and()
+                        .haveSimpleNameEndingWith("Model")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(SCREEN)
+                        .because("a view model is tested without a toolkit, so it knows properties and no screen"),
+                noClasses()
+                        .that()
+                        .resideInAPackage(CONSOLE)
+                        .and(nameEndingWith("View")
+                                .or(nameEndingWith("Panel"))
+                                .or(nameEndingWith("Cell"))
+                                .or(nameEndingWith("Tree"))
+                                .or(nameEndingWith("Board"))
+                                .or(nameEndingWith("Detail"))
+                                .or(nameEndingWith("Editor")))
+                        .should(dependOnClassesThat(resideInAnyPackage(
+                                        CONTRACT,
+                                        LOAD,
+                                        REFERENCE,
+                                        "dev.cartwright.app.shop..",
+                                        "dev.cartwright.reports.evidence..",
+                                        "dev.cartwright.reports.folder..")
+                                .or(resideInAPackage("dev.cartwright.app.engine..")
+                                        .and(not(type(JudgedRun.class))))))
+                        .because(
+                                "a view binds to its view model, and whoever makes a run or reads a file is behind that;"
+                                        + " of the engine a view sees the judged run, which is data"));
     }
 
     private static Stream<ArchRule> habits() {

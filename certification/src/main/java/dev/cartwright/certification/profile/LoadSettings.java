@@ -16,4 +16,12 @@ public record LoadSettings(OptionalDouble requestsPerSecond, Optional<Duration> 
     /** Everything as the depth of the run decides. */
     public static final LoadSettings DEFAULT =
             new LoadSettings(OptionalDouble.empty(), Optional.empty(), Optional.empty());
+
+    /** These settings, and {@code other}'s where they leave something open. */
+    public LoadSettings orElse(LoadSettings other) {
+        return new LoadSettings(
+                requestsPerSecond.isPresent() ? requestsPerSecond : other.requestsPerSecond,
+                warmUp.or(other::warmUp),
+                window.or(other::window));
+    }
 }

@@ -123,26 +123,36 @@ public record ShopProfile(
      * so they are left behind when it is really another.
      */
     public ShopProfile at(URI otherBaseUrl) {
-        return with(otherBaseUrl, capabilities, readings, otherBaseUrl.equals(baseUrl) ? doors : doors.elsewhere());
+        return with(
+                otherBaseUrl, capabilities, readings, load, otherBaseUrl.equals(baseUrl) ? doors : doors.elsewhere());
     }
 
     /** The same profile with these doors for tests. */
     public ShopProfile reachedBy(TestDoors otherDoors) {
-        return with(baseUrl, capabilities, readings, otherDoors);
+        return with(baseUrl, capabilities, readings, load, otherDoors);
     }
 
     /** The same profile with these readings of the rulings. */
     public ShopProfile readingAs(Readings otherReadings) {
-        return with(baseUrl, capabilities, otherReadings, doors);
+        return with(baseUrl, capabilities, otherReadings, load, doors);
     }
 
     /** The same profile that declares these capabilities. */
     public ShopProfile declaring(Set<Capability> otherCapabilities) {
-        return with(baseUrl, otherCapabilities, readings, doors);
+        return with(baseUrl, otherCapabilities, readings, load, doors);
+    }
+
+    /** The same profile with the load that {@code other} names; what it leaves open stays as it is. */
+    public ShopProfile loadedBy(LoadSettings other) {
+        return with(baseUrl, capabilities, readings, other.orElse(load), doors);
     }
 
     private ShopProfile with(
-            URI otherBaseUrl, Set<Capability> otherCapabilities, Readings otherReadings, TestDoors otherDoors) {
+            URI otherBaseUrl,
+            Set<Capability> otherCapabilities,
+            Readings otherReadings,
+            LoadSettings otherLoad,
+            TestDoors otherDoors) {
         return new ShopProfile(
                 name,
                 otherBaseUrl,
@@ -152,7 +162,7 @@ public record ShopProfile(
                 parts,
                 otherCapabilities,
                 otherReadings,
-                load,
+                otherLoad,
                 requestTimeout,
                 cookieSecretVariable,
                 waivers,

@@ -2,14 +2,9 @@ package dev.cartwright.app.command;
 
 import dev.cartwright.app.ExitCode;
 import dev.cartwright.app.Surroundings;
-import dev.cartwright.app.TroubleException;
-import dev.cartwright.app.UsageException;
+import dev.cartwright.app.shop.NewProfile;
 import dev.cartwright.app.shop.TargetAddress;
 import dev.cartwright.contract.profile.ProfileTemplate;
-import dev.cartwright.reports.folder.AtomicFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,25 +55,9 @@ final class InitCommand implements Callable<Integer> {
             return ExitCode.GO.number();
         }
         Path path = surroundings.resolve(Path.of(file));
-        if (Files.exists(path) && !force) {
-            throw new UsageException(path
-                    + " is there already and is left as it is; name another file, or overwrite it with" + " --force.");
-        }
-        write(path, text);
+        NewProfile.write(path, text, force, "name another file, or overwrite it with --force.");
         surroundings.out().line("Wrote " + path + ".");
         surroundings.out().line("Fill in which SKU plays which part, then: cartwright contract --shop " + file);
         return ExitCode.GO.number();
-    }
-
-    private static void write(Path path, String text) {
-        try {
-            if (path.getParent() != null) {
-                Files.createDirectories(path.getParent());
-            }
-            AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new TroubleException(
-                    path + " can't be written (" + AtomicFile.reason(e) + "); name a file you may write.", e);
-        }
     }
 }

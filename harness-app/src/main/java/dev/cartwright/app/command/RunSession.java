@@ -4,15 +4,15 @@ import dev.cartwright.app.ExitCode;
 import dev.cartwright.app.StopSignal;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.engine.RunEngine;
-import dev.cartwright.app.engine.RunRequest;
+import dev.cartwright.app.engine.RunOrder;
 import dev.cartwright.app.shop.Installation;
 import dev.cartwright.app.shop.TargetOptions;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.app.terminal.ProgressView;
+import dev.cartwright.certification.profile.LoadSettings;
 import dev.cartwright.certification.run.Depth;
 import dev.cartwright.certification.run.RunListener;
 import dev.cartwright.certification.run.Scope;
-import java.security.SecureRandom;
 import java.util.List;
 
 /**
@@ -29,20 +29,18 @@ record RunSession(Surroundings surroundings, TargetOptions target, RunOptions op
     int run(Scope scope, Depth depth, List<String> only) {
         target.choice().refuseUnseen(scope);
         try (Installation installation = Installation.of(target, surroundings)) {
-            RunRequest request = new RunRequest(
+            RunOrder order = new RunOrder(
                     scope,
                     depth,
-                    installation.profile(),
                     only,
-                    options.seed().orElseGet(() -> new SecureRandom().nextInt(1_000_000)),
+                    options.seed(),
                     options.readOnly(),
-                    options.out().map(surroundings::resolve).orElseGet(surroundings::defaultOutput),
-                    installation.notes(),
-                    installation.origin());
+                    LoadSettings.DEFAULT,
+                    options.out().map(surroundings::resolve).orElseGet(surroundings::defaultOutput));
             RunEngine engine = new RunEngine(surroundings.clock(), installation.secrets());
             RunListener watcher = telling.quiet() ? event -> {} : new ProgressView(surroundings.err());
             try (StopSignal.Subscription _ = surroundings.stop().whenRaised(engine::stop)) {
-                return told(engine.run(request, watcher));
+                return told(engine.run(order.at(installation), watcher));
             }
         }
     }

@@ -12,6 +12,7 @@ enum Verb {
     CERTIFY(CertifyCommand::new),
     CONTRACT(ContractCommand::new),
     LOAD(LoadCommand::new),
+    CONSOLE(ConsoleCommand::new),
     REPORT(ReportCommand::new),
     REPLAY(ReplayCommand::new),
     INIT(InitCommand::new),

@@ -7,7 +7,6 @@ import dev.cartwright.reports.dossier.Dossier;
 import dev.cartwright.reports.evidence.EvidenceReader;
 import dev.cartwright.reports.folder.RunFolder;
 import dev.cartwright.reports.output.DossierWriter;
-import java.util.List;
 import java.util.Set;
 
 /** Reads a run folder, judges it and writes its reports; the same folder gives the same bytes anywhere, at any time. */
@@ -49,11 +48,11 @@ public final class Judge {
      */
     public JudgedRun write(Set<CheckAddress> more) {
         DossierWriter.write(dossier, folder, more);
-        return new JudgedRun(
-                folder.path(),
-                run,
-                List.of(dossier.automated(), dossier.release()),
-                dossier.ledger(),
-                dossier.diagnosis());
+        return judged();
+    }
+
+    /** The run as it is judged, whether or not its reports are written. */
+    public JudgedRun judged() {
+        return new JudgedRun(folder.path(), run, dossier);
     }
 }

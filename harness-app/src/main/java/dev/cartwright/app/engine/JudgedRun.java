@@ -5,6 +5,7 @@ import dev.cartwright.certification.gate.Gate;
 import dev.cartwright.certification.gate.Ledger;
 import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.run.RunRecord;
+import dev.cartwright.reports.dossier.Dossier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +15,28 @@ import java.util.Optional;
  *
  * @param folder the run folder
  * @param run everything that is known of the run
- * @param verdicts one for each gate, the automated one first
- * @param ledger how the known issues of the profile stand
- * @param diagnosis the likeliest single cause of what failed, when something did
+ * @param dossier everything a report says of it
  */
-public record JudgedRun(
-        Path folder, RunRecord run, List<Verdict> verdicts, Ledger ledger, Optional<Diagnosis> diagnosis) {
+public record JudgedRun(Path folder, RunRecord run, Dossier dossier) {
 
-    public JudgedRun {
-        verdicts = List.copyOf(verdicts);
+    /** One for each gate, the automated one first. */
+    public List<Verdict> verdicts() {
+        return List.of(dossier.automated(), dossier.release());
+    }
+
+    /** How the known issues of the profile stand. */
+    public Ledger ledger() {
+        return dossier.ledger();
+    }
+
+    /** The likeliest single cause of what failed, when something did. */
+    public Optional<Diagnosis> diagnosis() {
+        return dossier.diagnosis();
     }
 
     /** What {@code gate} says. */
     public Verdict verdict(Gate gate) {
-        return verdicts.stream()
+        return verdicts().stream()
                 .filter(verdict -> verdict.gate().equals(gate))
                 .findFirst()
                 .orElseThrow();

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,12 +47,35 @@ public record Installation(
      * @throws UsageException when the options contradict each other or the address is not allowed
      */
     public static Installation of(TargetOptions options, Surroundings surroundings) {
-        return options.named() ? named(options, surroundings) : reference(options.choice());
+        return options.named() ? named(options, surroundings) : reference(options.choice(), Map.of());
+    }
+
+    /**
+     * The shop that a profile file describes.
+     *
+     * @param allowed hosts that may be sent checks and load beside this machine
+     * @throws ProfileException when the file is no profile
+     * @throws UsageException when the address is not allowed
+     */
+    public static Installation ofProfile(Path file, List<String> allowed, Surroundings surroundings) {
+        ShopProfile profile = ProfileReader.read(file);
+        HostGuard.check(profile, allowed);
+        return known(profile, List.of(), ShopOrigin.named(Optional.of(text(file))), surroundings);
+    }
+
+    /**
+     * The reference cart with these faults, its carts where the variables say.
+     *
+     * @param store the variables of {@code docs/reference-server.md} that name a store; empty for memory
+     * @throws UsageException when they name none that can be used
+     */
+    public static Installation builtInWithStore(List<String> faults, Map<String, String> store) {
+        return reference(ReferenceChoice.of(faults, List.of()), store);
     }
 
     /** The reference cart with these faults and variants. */
     public static Installation builtIn(List<String> faults, List<String> variants) {
-        return reference(ReferenceChoice.of(faults, variants));
+        return reference(ReferenceChoice.of(faults, variants), Map.of());
     }
 
     /**
@@ -74,9 +98,15 @@ public record Installation(
                         .map(text -> parsed(text).at(address))
                         .orElseGet(() -> ShopProfile.of(nameOf(address), address));
         HostGuard.check(profile, allowed);
+        return known(profile, List.of(), origin, surroundings);
+    }
+
+    /** A shop that is not ours to start or stop; its secret, where it names one, is in our environment. */
+    private static Installation known(
+            ShopProfile profile, List<String> notes, ShopOrigin origin, Surroundings surroundings) {
         return new Installation(
                 profile,
-                List.of(),
+                notes,
                 name -> Optional.ofNullable(surroundings.environment().get(name)),
                 Optional.empty(),
                 origin);
@@ -107,12 +137,11 @@ public record Installation(
                 ? List.of()
                 : List.of("No shop profile was given, so no SKU is known and most checks can't be made: write one with"
                         + " 'cartwright init --target " + profile.baseUrl() + "', fill it in and name it with --shop.");
-        return new Installation(
+        return known(
                 profile,
                 notes,
-                name -> Optional.ofNullable(surroundings.environment().get(name)),
-                Optional.empty(),
-                ShopOrigin.named(options.shop().map(surroundings::resolve).map(Installation::text)));
+                ShopOrigin.named(options.shop().map(surroundings::resolve).map(Installation::text)),
+                surroundings);
     }
 
     private static String text(Path file) {
@@ -124,10 +153,11 @@ public record Installation(
         }
     }
 
-    private static Installation reference(ReferenceChoice choice) {
+    private static Installation reference(ReferenceChoice choice, Map<String, String> store) {
         try {
             Secret secret = Secret.random();
             ReferenceServer server = ReferenceServer.start(ServerConfiguration.builder()
+                    .environment(store)
                     .port(0)
                     .cookieSecret(secret)
                     .operations(OperationsSettings::withTestControls)
@@ -153,6 +183,11 @@ public record Installation(
         String name = (address.getHost() + (address.getPort() > 0 ? "-" + address.getPort() : ""))
                 .replaceAll("[^A-Za-z0-9.-]", "");
         return name.length() > 64 ? name.substring(0, 64) : name;
+    }
+
+    /** The same shop for somebody who must not stop it. */
+    public Installation borrowed() {
+        return new Installation(profile, notes, secrets, Optional.empty(), origin);
     }
 
     /** Stops the reference cart, when there is one. */

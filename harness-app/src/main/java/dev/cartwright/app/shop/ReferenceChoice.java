@@ -28,7 +28,7 @@ public final class ReferenceChoice {
     private List<String> variants = new ArrayList<>();
 
     /** The choice of an earlier run. */
-    static ReferenceChoice of(List<String> faults, List<String> variants) {
+    public static ReferenceChoice of(List<String> faults, List<String> variants) {
         ReferenceChoice choice = new ReferenceChoice();
         choice.faults = new ArrayList<>(faults);
         choice.variants = new ArrayList<>(variants);

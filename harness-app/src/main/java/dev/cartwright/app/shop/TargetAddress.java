@@ -4,6 +4,7 @@ import dev.cartwright.app.UsageException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads what the user gave as a shop's address. */
 public final class TargetAddress {
@@ -54,14 +55,8 @@ public final class TargetAddress {
         if (address.getRawQuery() != null || address.getRawFragment() != null) {
             throw new UsageException("--target is only scheme, host and port; leave out what follows from '?' or '#'.");
         }
-        if (address.getRawPath() != null
-                && !address.getRawPath().isEmpty()
-                && !address.getRawPath().equals("/")) {
-            throw new UsageException(
-                    "--target has the path " + address.getRawPath()
-                            + "; give only scheme, host and port there, and the path of the cart as cartPath in the shop profile.");
-        }
-        return URI.create(scheme + "://" + address.getRawAuthority());
+        String path = Optional.ofNullable(address.getRawPath()).orElse("").replaceAll("/+$", "");
+        return URI.create(scheme + "://" + address.getRawAuthority() + path);
     }
 
     private static URI syntax(String text) {

@@ -3,7 +3,6 @@ package dev.cartwright.reports.html;
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.gate.Gate;
-import dev.cartwright.certification.gate.ItemAssessment;
 import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.metric.Band;
@@ -169,13 +168,7 @@ public final class Page {
 
     /** All plan items by section, in the order of the plan. */
     public List<PlanSection> sections() {
-        Map<String, List<ItemAssessment>> sections = new LinkedHashMap<>();
-        dossier.items()
-                .forEach(item -> sections.computeIfAbsent(item.item().section(), key -> new ArrayList<>())
-                        .add(item));
-        return sections.entrySet().stream()
-                .map(entry -> new PlanSection(entry.getKey(), entry.getValue()))
-                .toList();
+        return PlanSection.all(dossier);
     }
 
     /** How long the run took, where it ended. */

@@ -2,9 +2,13 @@ package dev.cartwright.reports.html;
 
 import dev.cartwright.certification.gate.ItemAssessment;
 import dev.cartwright.certification.gate.Standing;
+import dev.cartwright.reports.dossier.Dossier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The plan items under one heading. */
@@ -12,6 +16,17 @@ public record PlanSection(String title, List<ItemAssessment> items) {
 
     public PlanSection {
         items = List.copyOf(items);
+    }
+
+    /** All plan items of a dossier by section, in the order of the plan. */
+    public static List<PlanSection> all(Dossier dossier) {
+        Map<String, List<ItemAssessment>> sections = new LinkedHashMap<>();
+        dossier.items()
+                .forEach(item -> sections.computeIfAbsent(item.item().section(), key -> new ArrayList<>())
+                        .add(item));
+        return sections.entrySet().stream()
+                .map(entry -> new PlanSection(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** How many items stand how, in words. */
@@ -28,7 +43,8 @@ public record PlanSection(String title, List<ItemAssessment> items) {
         return count(Standing.VIOLATED) > 0;
     }
 
-    private long count(Standing standing) {
+    /** How many items stand so. */
+    public long count(Standing standing) {
         return items.stream().filter(item -> item.standing() == standing).count();
     }
 }

@@ -1,0 +1,77 @@
+package dev.cartwright.app.console.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.app.console.Page;
+import dev.cartwright.app.console.testing.Console;
+import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.reports.dossier.CheckStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingsModelTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void listsWhatWantsAttentionAndOpensTheWorst() {
+        FindingsModel findings = faulty().findings();
+        assertThat(findings.shown())
+                .singleElement()
+                .satisfies(check -> assertThat(check.status()).isEqualTo(CheckStatus.FAIL));
+        assertThat(findings.attention().get()).isEqualTo(1);
+        assertThat(findings.chosen().get()).contains(findings.shown().getFirst());
+        assertThat(findings.chosen().get().orElseThrow().findings()).isNotEmpty();
+        assertThat(findings.chosen().get().orElseThrow().exchanges()).isNotEmpty();
+    }
+
+    @Test
+    void showsPassesTooWhenAskedOrWhenOneIsWanted() {
+        Console console = faulty();
+        console.desk().showCheck(new CheckAddress("cart/4.7"));
+        assertThat(console.desk().page().get()).isEqualTo(Page.FINDINGS);
+        assertThat(console.findings().passesToo().get()).isTrue();
+        assertThat(console.findings().chosen().get().orElseThrow().status()).isEqualTo(CheckStatus.PASS);
+    }
+
+    @Test
+    void filtersByWords() {
+        FindingsModel findings = faulty().findings();
+        findings.filter().set("nothing like this");
+        assertThat(findings.shown()).isEmpty();
+        findings.filter().set("CartCookieIsHttpOnly fail");
+        assertThat(findings.shown()).hasSize(1);
+    }
+
+    @Test
+    void runsACheckAgainAndTellsItsFate() {
+        FindingsModel findings = faulty().findings();
+        findings.runAgain();
+        assertThat(findings.again().get().orElseThrow().sentence()).startsWith("STILL FAILING: ");
+        assertThat(findings.replaying().get()).isFalse();
+    }
+
+    @Test
+    void saysWhyACheckCanNotBeRunAgain() throws IOException {
+        Console console = faulty();
+        Files.delete(console.desk().run().get().orElseThrow().folder().resolve("shop.json"));
+        console.findings().runAgain();
+        assertThat(console.findings().trouble().get().orElseThrow().sentence()).contains("shop.json is missing");
+    }
+
+    @Test
+    void leadsToThePlanItem() {
+        Console console = faulty();
+        console.findings().openPlanItem();
+        assertThat(console.desk().page().get()).isEqualTo(Page.VERDICT);
+        assertThat(console.verdict().item().get().orElseThrow().sources()).contains("cart/4.8");
+    }
+
+    private Console faulty() {
+        return Console.in(directory).withFault("cookie-without-httponly").runChecks("cart/4");
+    }
+}

@@ -1,0 +1,151 @@
+package dev.cartwright.app.console.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.app.console.shops.ShopEntry;
+import dev.cartwright.app.console.testing.Console;
+import dev.cartwright.app.testing.Shops;
+import dev.cartwright.certification.gate.Decision;
+import dev.cartwright.certification.gate.Gate;
+import dev.cartwright.certification.run.RunEvent;
+import dev.cartwright.contract.profile.ProfileReader;
+import dev.cartwright.reference.ReferenceServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunModelTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void runsTheSelectedChecksOfAFaultyShopAndOpensWhatCameOfThem() {
+        Console console =
+                Console.in(directory).withFault("cookie-without-httponly").runChecks("cart/4");
+        assertThat(console.run().suite().failed()).extracting(Object::toString).containsExactly("cart/4.8");
+        assertThat(console.run().trouble().get()).isEmpty();
+        assertThat(console.run().phase().get()).isEqualTo(RunModel.Phase.IDLE);
+        assertThat(console.desk()
+                        .run()
+                        .get()
+                        .orElseThrow()
+                        .verdict(new Gate.Automated())
+                        .decision())
+                .isEqualTo(Decision.NO_GO);
+        assertThat(console.run().progress().state().get().share()).isEqualTo(1);
+    }
+
+    @Test
+    void runsTheFailedOnesAgainAndNoOthers() {
+        Console console =
+                Console.in(directory).withFault("cookie-without-httponly").runChecks("cart/4");
+        console.run().runFailed();
+        assertThat(console.desk().run().get().orElseThrow().run().checks())
+                .extracting(check -> check.check().value())
+                .containsExactly("cart/4.8");
+        assertThat(console.run().suite().count(OutcomeGroup.PASSED).get()).isPositive();
+    }
+
+    @Test
+    void stoppedInTheMiddleItKeepsAndJudgesWhatThereIs() {
+        Console console = Console.in(directory);
+        console.run().alsoTell(batch -> {
+            if (batch.stream().anyMatch(RunEvent.EvidenceRecorded.class::isInstance)) {
+                console.run().stop();
+            }
+        });
+        console.run().runAll();
+        var run = console.desk().run().get().orElseThrow();
+        assertThat(run.run().checks())
+                .isNotEmpty()
+                .hasSizeLessThan(console.run().suite().size());
+        assertThat(run.run().gaps()).contains("the run was stopped before it ended");
+        assertThat(run.report()).isRegularFile();
+        assertThat(console.run().idle().get()).isTrue();
+    }
+
+    @Test
+    void aShopThatIsNotThereIsOneSentence() throws IOException {
+        Console console = Console.in(directory);
+        console.desk().shop().set(shop("http://127.0.0.1:1"));
+        console.run().runAll();
+        assertThat(console.run().trouble().get().orElseThrow().sentence())
+                .contains("http://127.0.0.1:1/api/cart can't be reached", "see that the shop runs");
+    }
+
+    @Test
+    void aServerThatDiesInMidRunEndsTheRunWithWhatWasSeen() throws IOException {
+        Console console = Console.in(directory);
+        ReferenceServer server = Shops.elsewhere();
+        console.desk().shop().set(shop(server.baseUri().toString()));
+        console.run().alsoTell(batch -> {
+            if (batch.stream().anyMatch(RunEvent.EvidenceRecorded.class::isInstance)) {
+                server.close();
+            }
+        });
+        console.run().runAll();
+        assertThat(console.desk()
+                        .run()
+                        .get()
+                        .orElseThrow()
+                        .verdict(new Gate.Automated())
+                        .decision())
+                .isNotEqualTo(Decision.GO);
+        assertThat(console.run().idle().get()).isTrue();
+    }
+
+    @Test
+    void aFolderThatCanNotBeWrittenIsASentenceOneCanActOn() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+        Console console = Console.in(directory, file.resolve("out"), Map.of());
+        console.run().runAll();
+        assertThat(console.run().trouble().get().orElseThrow().sentence())
+                .contains("can't be written", "choose another");
+        assertThat(console.run().idle().get()).isTrue();
+    }
+
+    @Test
+    void sendsNothingToAnotherMachineWithoutLeave() throws IOException {
+        Console console = Console.in(directory);
+        console.desk().shop().set(shop("https://staging.shop.example"));
+        assertThat(console.run().strangeHost().get()).contains("staging.shop.example");
+        console.run().runAll();
+        assertThat(console.desk().run().get()).isEmpty();
+        console.run().allow();
+        assertThat(console.run().strangeHost().get()).isEmpty();
+        console.desk().shop().set(ShopEntry.reference(Optional.empty()));
+        console.desk().shop().set(shop("https://staging.shop.example"));
+        assertThat(console.run().strangeHost().get()).isEmpty();
+    }
+
+    @Test
+    void refusesAFaultThatTheRunCanNotSee() {
+        Console console = Console.in(directory).withFault("adds-slow").runChecks("cart/4.8");
+        assertThat(console.run().trouble().get().orElseThrow().sentence()).contains("shows under load only");
+    }
+
+    @Test
+    void loadsWithTheRateAndLengthThatWereTyped() {
+        Console console = Console.in(directory);
+        console.run().load().rate().set("100");
+        console.run().load().seconds().set("1");
+        console.run().runLoad();
+        var load = console.desk().run().get().orElseThrow().run().loads().getFirst();
+        assertThat(load.wantedRate()).isEqualTo(100);
+        assertThat(load.window()).isEqualTo(java.time.Duration.ofSeconds(1));
+        assertThat(console.run().load().points()).isNotEmpty();
+        assertThat(console.run().load().state().get().phase()).isEqualTo(LoadModel.Phase.ENDED);
+    }
+
+    private ShopEntry shop(String address) throws IOException {
+        Path file = Files.writeString(directory.resolve("shop.yaml"), "name: mine\nbaseUrl: " + address + "\n");
+        return new ShopEntry(
+                "mine", Optional.of(file), Optional.of(ProfileReader.read(file)), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of shops. */
+@NullMarked
+package dev.cartwright.app.console.shops;
+
+import org.jspecify.annotations.NullMarked;
