@@ -19,7 +19,8 @@ public final class CatalogueDocument {
             Map.entry(7, "Concurrency"),
             Map.entry(8, "Security and caching"),
             Map.entry(9, "Carts through many changes"),
-            Map.entry(10, "Time, storage and neighbours"));
+            Map.entry(10, "Time, storage and neighbours"),
+            Map.entry(13, "What holds for every answer"));
 
     private CatalogueDocument() {}
 

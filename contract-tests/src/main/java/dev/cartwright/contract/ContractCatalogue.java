@@ -3,8 +3,10 @@ package dev.cartwright.contract;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.concurrency.ConcurrencyChecks;
 import dev.cartwright.contract.cookie.CookieChecks;
+import dev.cartwright.contract.invariant.InvariantChecks;
 import dev.cartwright.contract.profile.Suggestion;
 import dev.cartwright.contract.rest.ErrorChecks;
 import dev.cartwright.contract.rest.LineChecks;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every contract check with its address, level, plan items, rulings and fault. Immutable and safe to share. */
@@ -42,7 +45,8 @@ public final class ContractCatalogue {
                         ConcurrencyChecks.entries(),
                         SecurityChecks.entries(),
                         StatefulChecks.entries(),
-                        SurroundingsChecks.entries())
+                        SurroundingsChecks.entries(),
+                        InvariantChecks.entries())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -77,6 +81,14 @@ public final class ContractCatalogue {
     /** What the catalogue says of every check, in the order of the addresses. */
     public List<CheckListing> listings() {
         return entries.stream().map(CatalogueEntry::listing).toList();
+    }
+
+    /** The checks that ask nothing themselves and judge what the others of a run are answered. */
+    public Set<CheckAddress> invariants() {
+        return entries.stream()
+                .filter(entry -> entry.check() instanceof Invariant)
+                .map(entry -> entry.listing().address())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -1,14 +1,17 @@
 package dev.cartwright.contract;
 
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
 import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.http.CartClient;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Makes selected checks against a shop, several at a time, each in carts of its own, and tells a listener as it goes.
@@ -31,6 +35,9 @@ public final class ContractRunner {
     private static final int IN_FLIGHT = 8;
 
     static final int SILENT_AT_MOST = 8;
+
+    private static final String SILENT =
+            "the shop stopped answering: " + SILENT_AT_MOST + " checks in a row had waited in vain";
 
     private final ContractCatalogue catalogue;
     private final Clock clock;
@@ -71,13 +78,35 @@ public final class ContractRunner {
         Set<String> secrets = new HashSet<>();
         secret.ifPresent(secrets::add);
         environment.apply("CART_COOKIE_SECRET").ifPresent(secrets::add);
-        Examiner examiner = new Examiner(new Examiner.Setting(profile, client, clock, secret, secrets, selection));
-        List<CatalogueEntry> chosen = catalogue.entries().stream()
+        Map<Turn, List<CatalogueEntry>> chosen = catalogue.entries().stream()
                 .filter(entry -> selection.selected().contains(entry.listing().address()))
-                .toList();
-        together(chosen.stream().filter(entry -> !entry.check().needs().alone()).toList(), examiner, serial);
-        chosen.stream().filter(entry -> entry.check().needs().alone()).forEach(entry -> make(entry, examiner, serial));
+                .collect(Collectors.groupingBy(Turn::of));
+        List<CatalogueEntry> last = chosen.getOrDefault(Turn.LAST, List.of());
+        RunWatch watch = new RunWatch(
+                last.stream().map(entry -> (Invariant) entry.check()).toList(),
+                new Invariant.Known(profile, secrets),
+                clock);
+        Examiner examiner =
+                new Examiner(new Examiner.Setting(profile, client, clock, secret, secrets, selection, watch));
+        together(chosen.getOrDefault(Turn.TOGETHER, List.of()), examiner, serial);
+        chosen.getOrDefault(Turn.ALONE, List.of()).forEach(entry -> make(entry, examiner, serial));
+        last.forEach(entry -> make(entry, examiner, serial));
         return new ContractResult.Completed(made.get(), stopped);
+    }
+
+    /** When a check is made. */
+    private enum Turn {
+        TOGETHER,
+        ALONE,
+        /** It judges what all others have seen. */
+        LAST;
+
+        static Turn of(CatalogueEntry entry) {
+            if (entry.check() instanceof Invariant) {
+                return LAST;
+            }
+            return entry.check().needs().alone() ? ALONE : TOGETHER;
+        }
     }
 
     /** Ends the run soon: nothing new begins, and what is in flight is broken off without leaving evidence. */
@@ -105,12 +134,17 @@ public final class ContractRunner {
         }
         listener.heard(new RunEvent.CheckStarted(entry.listing().address(), clock.instant()));
         CheckEvidence evidence;
-        if (silentInARow.get() >= SILENT_AT_MOST && examiner.unmet(entry).isEmpty()) {
-            evidence = examiner.untried(
-                    entry, "the shop stopped answering: " + SILENT_AT_MOST + " checks in a row had waited in vain");
+        boolean fellSilent = silentInARow.get() >= SILENT_AT_MOST;
+        if (fellSilent && examiner.unmet(entry).isEmpty() && Turn.of(entry) != Turn.LAST) {
+            evidence = examiner.untried(entry, SILENT);
         } else {
             Examiner.Examined examined = examiner.examine(entry);
-            evidence = examined.evidence();
+            // What is made last has seen a part of a silent shop only, which proves what is wrong and not what is
+            // right.
+            boolean partly = fellSilent
+                    && Turn.of(entry) == Turn.LAST
+                    && examined.evidence().outcome() != Outcome.FAIL;
+            evidence = partly ? examiner.untried(entry, SILENT) : examined.evidence();
             if (examined.silent()) {
                 silentInARow.incrementAndGet();
             } else if (!evidence.exchanges().isEmpty()) {

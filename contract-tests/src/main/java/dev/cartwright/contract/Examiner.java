@@ -6,6 +6,7 @@ import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.check.Precondition;
 import dev.cartwright.contract.check.PreparationException;
 import dev.cartwright.contract.check.Shop;
@@ -43,7 +44,8 @@ final class Examiner {
             Clock clock,
             Optional<String> cookieSecret,
             Set<String> secrets,
-            ContractSelection selection) {}
+            ContractSelection selection,
+            RunWatch watch) {}
 
     /** The evidence, and whether the shop was silent or too slow. */
     record Examined(CheckEvidence evidence, boolean silent) {}
@@ -127,11 +129,12 @@ final class Examiner {
 
     /**
      * A failure that is seen three times out of three, each in fresh carts, or else FLAKY. A race that is lost once is proof,
-     * and whoever is silent would only be waited for again.
+     * as is an answer that breaks an invariant, and whoever is silent would only be waited for again.
      */
     private Judgement reproduced(CatalogueEntry entry, Judgement first) {
         if (first.outcome() != Outcome.FAIL
                 || first.silent()
+                || entry.check() instanceof Invariant
                 || entry.check().needs().alone()) {
             return first;
         }
@@ -183,31 +186,44 @@ final class Examiner {
 
     private Shop shop(CatalogueEntry entry, ExchangeRecorder recorder, AtomicLong unrecorded) {
         AtomicLong waited = new AtomicLong();
+        RunWatch.Examination examination = setting.watch().during(entry);
         return new Shop(
                 setting.profile(),
-                request -> sent(request, recorder, waited),
+                request -> sent(request, examination, recorder, waited),
                 request -> {
                     unrecorded.incrementAndGet();
                     // many at a time wait at once, and the check ends by itself: no budget of one thread fits
-                    return sent(request, ExchangeSink.discarding(), new AtomicLong());
+                    return sent(request, examination, ExchangeSink.discarding(), new AtomicLong());
                 },
                 new SplittableRandom(setting.selection().seed()
                         ^ entry.listing().address().value().hashCode()),
                 setting.cookieSecret(),
-                setting.selection().sequences());
+                setting.selection().sequences(),
+                invariant -> {
+                    List<Finding> findings = setting.watch().findings(invariant, recorder);
+                    unrecorded.addAndGet(setting.watch().judged(invariant)
+                            - recorder.exchanges().size());
+                    return findings;
+                });
     }
 
     /** @param waited ns the check has waited for answers; keeping to the shop's rate does not count */
-    private Answer sent(CartRequest request, ExchangeSink exchanges, AtomicLong waited) {
+    private Answer sent(
+            CartRequest request, RunWatch.Examination examination, ExchangeSink exchanges, AtomicLong waited) {
         if (waited.get() > budget.toNanos()) {
             throw new UntestableException(
                     "the shop answers so slowly that the check did not end within " + budget.toSeconds() + " s", true);
         }
         pace.await();
+        examination.asks(request);
         long begun = System.nanoTime();
         Answer answer;
         try {
-            answer = setting.client().send(request, exchanges, setting.profile().requestTimeout());
+            answer = setting.client()
+                    .send(
+                            request,
+                            examination.over(exchanges),
+                            setting.profile().requestTimeout());
         } finally {
             waited.addAndGet(System.nanoTime() - begun);
         }

@@ -1,5 +1,6 @@
 package dev.cartwright.contract.check;
 
+import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.ShopSku;
@@ -23,6 +24,7 @@ public final class Shop {
     private final RandomGenerator random;
     private final Optional<String> cookieSecret;
     private final int sequences;
+    private final Function<Invariant, List<Finding>> witness;
 
     /**
      * @param line sends a request and answers, or throws what ends the examination
@@ -30,6 +32,7 @@ public final class Shop {
      * @param random chance, from the seed of the run and the address of the check
      * @param cookieSecret the shop's cookie secret, where it is known
      * @param sequences how many random sequences of changes to try
+     * @param witness what the run has shown of an invariant, or throws what ends the examination
      */
     public Shop(
             ShopProfile profile,
@@ -37,13 +40,15 @@ public final class Shop {
             Function<CartRequest, Answer> unrecordedLine,
             RandomGenerator random,
             Optional<String> cookieSecret,
-            int sequences) {
+            int sequences,
+            Function<Invariant, List<Finding>> witness) {
         this.profile = profile;
         this.line = line;
         this.unrecordedLine = unrecordedLine;
         this.random = random;
         this.cookieSecret = cookieSecret;
         this.sequences = sequences;
+        this.witness = witness;
     }
 
     /**
@@ -51,7 +56,7 @@ public final class Shop {
      * in the evidence. What is found there must be seen again over the shop itself, where it can be shown.
      */
     public Shop unrecorded() {
-        return new Shop(profile, unrecordedLine, unrecordedLine, random, cookieSecret, sequences);
+        return new Shop(profile, unrecordedLine, unrecordedLine, random, cookieSecret, sequences, witness);
     }
 
     /** What is known of the shop. */
@@ -117,6 +122,15 @@ public final class Shop {
     /** How many random sequences of changes to try. */
     public int sequences() {
         return sequences;
+    }
+
+    /**
+     * What the run has shown of an invariant so far.
+     *
+     * @throws UntestableException when it has shown nothing
+     */
+    public List<Finding> witnessed(Invariant invariant) {
+        return witness.apply(invariant);
     }
 
     /** The status of a schema error (ruling 4). */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Technical details that no answer may tell (ruling 28). */
+/**
+ * Technical details that no answer may tell (ruling 28). Every pattern is bounded, so that a long body of one word takes no
+ * longer than another.
+ */
 public final class Leaks {
 
     private static final Map<String, Pattern> KINDS = kinds();
@@ -16,16 +19,18 @@ public final class Leaks {
         Map<String, Pattern> kinds = new LinkedHashMap<>();
         kinds.put(
                 "a line of a stack trace",
-                Pattern.compile("\\bat [\\w.$<>/ \\[\\]]+\\([^)]*:\\d+(:\\d+)?\\)|\\bat (?:file:|node:|/)\\S+:\\d+:\\d+"
-                        + "|Traceback \\(most recent call last\\)"));
+                Pattern.compile(
+                        "\\bat [\\w.$<>/ \\[\\]]{1,200}\\([^)]{0,200}:\\d+(:\\d+)?\\)|\\bat (?:file:|node:|/)\\S{1,300}:\\d+:\\d+"
+                                + "|Traceback \\(most recent call last\\)"));
         kinds.put(
                 "a file path of the server",
                 Pattern.compile("(?<![\\w.])/(?:home|usr|var|opt|srv|app|root|tmp|workspace|node_modules)/[\\w.@/-]+"
-                        + "|\\b[A-Za-z]:\\\\\\\\?[\\w.\\\\-]+|\\w+\\.(?:java|ts|js|mjs|py):\\d+"));
+                        + "|\\b[A-Za-z]:\\\\\\\\?[\\w.\\\\-]+|(?<!\\w)\\w{1,100}\\.(?:java|ts|js|mjs|py):\\d+"));
         kinds.put(
                 "the class of an exception",
-                Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}[A-Z]\\w*(?:Exception|Error)\\b|\\b[A-Z]\\w*Exception\\b"
-                        + "|\\b(?:Type|Reference|Syntax|Range|Zod)Error\\b"));
+                Pattern.compile(
+                        "\\b(?:[a-z]\\w{0,60}\\.){2,9}[A-Z]\\w{0,100}(?:Exception|Error)\\b|\\b[A-Z]\\w*Exception\\b"
+                                + "|\\b(?:Type|Reference|Syntax|Range|Zod)Error\\b"));
         kinds.put(
                 "the address of a store",
                 Pattern.compile("\\b(?:rediss?|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?)://|upstash\\.io|ECONNREFUSED"

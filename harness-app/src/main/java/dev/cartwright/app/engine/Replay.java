@@ -12,6 +12,7 @@ import dev.cartwright.contract.ContractRunner;
 import dev.cartwright.contract.ContractSelection;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,11 @@ public final class Replay {
      */
     public List<Replayed> again(ShopProfile profile, RunRecord run, List<CheckEvidence> found) {
         Set<CheckAddress> selected =
-                Set.copyOf(found.stream().map(CheckEvidence::check).distinct().toList());
+                new HashSet<>(found.stream().map(CheckEvidence::check).toList());
+        if (selected.stream().anyMatch(catalogue.invariants()::contains)) {
+            // It judges what others are answered, so they have to ask again.
+            selected.addAll(run.description().selected());
+        }
         List<CheckEvidence> seen = new ArrayList<>();
         ContractSelection selection = new ContractSelection(
                 selected, run.description().readOnly(), run.description().seed());

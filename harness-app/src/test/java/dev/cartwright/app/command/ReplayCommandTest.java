@@ -87,6 +87,17 @@ class ReplayCommandTest {
     }
 
     @Test
+    void asksTheOthersAgainWhereAFindingIsAboutTheirAnswers() {
+        contract("--only", "cart/1.7,cart/13.7", "--fault", "null-meta-after-delete");
+
+        Told said = replay();
+
+        assertThat(said.out().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("STILL FAILING cart/13.7 NothingIsEverNull: "));
+    }
+
+    @Test
     void saysFixedWhereTheShopWasMended() {
         contract("--only", "cart/1.7", "--fault", "delete-clears-cart");
         try (ReferenceServer mended =

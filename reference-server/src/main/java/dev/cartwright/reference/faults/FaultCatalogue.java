@@ -36,6 +36,7 @@ public final class FaultCatalogue {
                         RacingFaults.all(),
                         SecurityFaults.all(),
                         StatefulFaults.all(),
+                        RareFaults.all(),
                         LoadFaults.all())
                 .flatMap(List::stream)
                 .toList();
