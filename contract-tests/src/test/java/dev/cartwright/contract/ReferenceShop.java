@@ -25,7 +25,7 @@ final class ReferenceShop implements AutoCloseable {
     static final String SECRET = "a secret that only this test knows, 0123456789";
 
     /** Enough for a fault that any of several sequences shows; one test runs as many as a certification does. */
-    private static final int SEQUENCES = 60;
+    static final int SEQUENCES = 60;
 
     private final ReferenceServer server;
     private final URI neighbour;
