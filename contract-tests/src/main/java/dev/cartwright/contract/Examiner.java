@@ -20,6 +20,7 @@ import dev.cartwright.contract.http.ExchangeSink;
 import dev.cartwright.contract.http.OwnTroubleException;
 import dev.cartwright.contract.http.SecretMask;
 import dev.cartwright.contract.http.UnansweredException;
+import dev.cartwright.contract.traffic.OwnTraffic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,12 +52,14 @@ final class Examiner {
     record Examined(CheckEvidence evidence, boolean silent) {}
 
     private final Setting setting;
+    private final OwnTraffic traffic;
     private final Pace pace;
     private final Duration budget;
     private final CookieLabels labels = new CookieLabels();
 
     Examiner(Setting setting) {
         this.setting = setting;
+        this.traffic = new OwnTraffic(setting.profile());
         this.pace = Pace.of(setting.profile().readings().rateLimit());
         Duration three = setting.profile().requestTimeout().multipliedBy(3);
         this.budget = three.compareTo(SHORTEST_BUDGET) > 0 ? three : SHORTEST_BUDGET;
@@ -214,6 +217,9 @@ final class Examiner {
             throw new UntestableException(
                     "the shop answers so slowly that the check did not end within " + budget.toSeconds() + " s", true);
         }
+        traffic.mistake(request).ifPresent(mistake -> {
+            throw new OwnTroubleException("a mistake of the check itself: " + mistake);
+        });
         pace.await();
         examination.asks(request);
         long begun = System.nanoTime();

@@ -1,6 +1,7 @@
 package dev.cartwright.contract.check;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.cartwright.contract.http.Meaning;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
  * A JSON object that is written member by member, so that any value can stand in it, also one no library would write.
  *
  * @param members JSON text by name, in order
+ * @param meaning whether it is meant to fit the protocol's schema
  */
-public record Body(Map<String, String> members) {
+public record Body(Map<String, String> members, Meaning meaning) {
 
     public Body {
         members = new LinkedHashMap<>(members);
@@ -19,7 +21,7 @@ public record Body(Map<String, String> members) {
 
     /** {@code {}}. */
     public static Body empty() {
-        return new Body(Map.of());
+        return new Body(Map.of(), Meaning.RIGHT);
     }
 
     /** The body of a PATCH. */
@@ -34,26 +36,42 @@ public record Body(Map<String, String> members) {
 
     /** The body of a PUT. */
     public static Body lines(Body... lines) {
-        return empty().with("lines", "[" + Arrays.stream(lines).map(Body::json).collect(Collectors.joining(",")) + "]");
+        return empty().with("lines", "[" + Arrays.stream(lines).map(Body::json).collect(Collectors.joining(",")) + "]")
+                .meaning(Arrays.stream(lines).map(Body::meaning).reduce(Meaning.RIGHT, Meaning::and));
     }
 
     /** The object with this member, in the place of one of its name. */
     public Body with(String name, String json) {
-        Body other = new Body(members);
+        Body other = new Body(members, meaning);
         other.members.put(name, json);
         return other;
     }
 
     /** The object with this object as a member. */
     public Body with(String name, Body object) {
-        return with(name, object.json());
+        return with(name, object.json()).meaning(meaning.and(object.meaning));
     }
 
     /** The object without the member of that name. */
     public Body without(String name) {
-        Body other = new Body(members);
+        Body other = new Body(members, meaning);
         other.members.remove(name);
         return other;
+    }
+
+    /** The same object, which is meant so. */
+    public Body meaning(Meaning other) {
+        return new Body(members, other);
+    }
+
+    /** The same object, which breaks the schema on purpose. */
+    public Body wrong() {
+        return meaning(Meaning.WRONG);
+    }
+
+    /** The same object, of which the protocol leaves open whether it is right. */
+    public Body open() {
+        return meaning(Meaning.OPEN);
     }
 
     /** The JSON text. */

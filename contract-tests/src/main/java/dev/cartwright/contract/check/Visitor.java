@@ -54,27 +54,27 @@ public final class Visitor {
 
     /** POST with a body. */
     public Answer post(Body body) {
-        return send(request("POST").withJson(body.json()));
+        return send("POST", body);
     }
 
     /** PATCH with a body. */
     public Answer patch(Body body) {
-        return send(request("PATCH").withJson(body.json()));
+        return send("PATCH", body);
     }
 
     /** PUT with a body. */
     public Answer put(Body body) {
-        return send(request("PUT").withJson(body.json()));
+        return send("PUT", body);
     }
 
     /** DELETE with a body. */
     public Answer delete(Body body) {
-        return send(request("DELETE").withJson(body.json()));
+        return send("DELETE", body);
     }
 
-    /** Any method with a body as JSON. */
+    /** Any method with a body as JSON, which means what the body means. */
     public Answer send(String method, Body body) {
-        return send(request(method).withJson(body.json()));
+        return send(request(method).withJson(body.json()).meaning(body.meaning()));
     }
 
     /** A request to the cart with this visitor's cookie, to be completed and sent. */

@@ -38,7 +38,7 @@ final class CookieAttributes {
     static List<Answer> refusals(Visitor visitor, Shop shop) {
         return List.of(
                 visitor.post(shop.unknown().body(1)),
-                visitor.post(Body.empty()),
+                visitor.post(Body.empty().wrong()),
                 visitor.patch(Body.set("cartwright-no-such-line", "1")),
                 visitor.delete(Body.line("cartwright-no-such-line")));
     }

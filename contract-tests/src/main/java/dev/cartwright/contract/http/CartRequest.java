@@ -15,8 +15,9 @@ import okio.ByteString;
  * @param target absolute address
  * @param headers header lines in order
  * @param body body, empty for none at all
+ * @param meaning whether it is meant to fit the protocol
  */
-public record CartRequest(String method, URI target, List<Header> headers, Optional<ByteString> body) {
+public record CartRequest(String method, URI target, List<Header> headers, Optional<ByteString> body, Meaning meaning) {
 
     /** What every request says of its sender; identity, so that a body is seen as it was sent. */
     private static final List<Header> STANDARD = List.of(
@@ -32,14 +33,14 @@ public record CartRequest(String method, URI target, List<Header> headers, Optio
 
     /** A request with the header lines that every request has, and without a body. */
     public static CartRequest of(String method, URI target) {
-        return new CartRequest(method, target, STANDARD, Optional.empty());
+        return new CartRequest(method, target, STANDARD, Optional.empty(), Meaning.RIGHT);
     }
 
     /** The same request with one more header line. */
     public CartRequest with(String name, String value) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
-        return new CartRequest(method, target, more, body);
+        return new CartRequest(method, target, more, body, meaning);
     }
 
     /** The same request with a JSON body. */
@@ -50,7 +51,17 @@ public record CartRequest(String method, URI target, List<Header> headers, Optio
     /** The same request with a body of any kind. */
     public CartRequest withBody(String contentType, ByteString bytes) {
         CartRequest typed = with("Content-Type", contentType);
-        return new CartRequest(method, target, typed.headers, Optional.of(bytes));
+        return new CartRequest(method, target, typed.headers, Optional.of(bytes), meaning);
+    }
+
+    /** The same request, which is meant so. */
+    public CartRequest meaning(Meaning other) {
+        return new CartRequest(method, target, headers, body, other);
+    }
+
+    /** The same request, which breaks the protocol on purpose. */
+    public CartRequest wrong() {
+        return meaning(Meaning.WRONG);
     }
 
     /** Whether the method is one that changes nothing by its definition. */

@@ -35,7 +35,8 @@ final class Bodies {
      * connection, which says nothing against it, so this asks again.
      */
     static void isTooLarge(Findings findings, Shop shop) {
-        Body body = padded(shop.plain(), shop.profile().readings().bodyLimit().orElse(NEVER_WORKS) + 1_024);
+        Body body = padded(shop.plain(), shop.profile().readings().bodyLimit().orElse(NEVER_WORKS) + 1_024)
+                .wrong();
         for (int tries = 1; ; tries++) {
             try {
                 Visitor visitor = shop.visitor();

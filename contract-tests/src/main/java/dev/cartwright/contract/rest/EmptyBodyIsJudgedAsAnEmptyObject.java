@@ -25,7 +25,7 @@ public final class EmptyBodyIsJudgedAsAnEmptyObject implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Judge an empty body as {}.");
         Visitor visitor = shop.visitor();
-        findings.fieldErrors(visitor.send(visitor.request("POST")), shop.validationStatus(), List.of("sku"));
+        findings.fieldErrors(visitor.send(visitor.request("POST").wrong()), shop.validationStatus(), List.of("sku"));
         return findings.all();
     }
 }

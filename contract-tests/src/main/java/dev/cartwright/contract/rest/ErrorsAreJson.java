@@ -27,7 +27,7 @@ public final class ErrorsAreJson implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Send Content-Type: application/json with every refusal that has a body.");
         for (Answer answer : List.of(
-                shop.visitor().post(Body.empty()),
+                shop.visitor().post(Body.empty().wrong()),
                 shop.visitor().post(shop.unknown().body(1)),
                 shop.visitor().patch(Body.set(shop.plain().lineKey(), "1")))) {
             findings.must(

@@ -28,7 +28,7 @@ public final class MalformedJsonIsJudgedAsAnEmptyObject implements ContractCheck
         Findings findings = new Findings("Judge a body that is no JSON text as {}.");
         for (String text : List.of("{\"sku\":{\"id\":", "{'sku': 1}", "not json")) {
             Visitor visitor = shop.visitor();
-            Answer answer = visitor.send(visitor.request("POST").withJson(text));
+            Answer answer = visitor.send(visitor.request("POST").withJson(text).wrong());
             findings.fieldErrors(answer, shop.validationStatus(), List.of("sku"));
         }
         return findings.all();

@@ -30,7 +30,8 @@ public final class NonJsonBodyIsRefused implements ContractCheck {
                 "Answer 415 to bodies whose Content-Type is not application/json; a shop that checks Origin may read them as JSON.");
         Visitor visitor = shop.visitor();
         ByteString body = ByteString.encodeUtf8(shop.plain().body(1).json());
-        Answer answer = visitor.send(visitor.request("POST").withBody("text/plain", body));
+        Answer answer = visitor.send(
+                visitor.request("POST").withBody("text/plain", body).wrong());
         findings.noServerError(answer);
         findings.should(
                 answer, answer.status() == 415 || answer.status() == 200, "status 415, or 200", answer.summary());

@@ -26,7 +26,7 @@ public final class OtherMethodsAreRefused implements ContractCheck {
         Findings findings = new Findings("Answer other methods with 405 and an Allow header.");
         for (String method : List.of("PROPFIND", "COPY")) {
             Visitor visitor = shop.visitor();
-            findings.status(visitor.send(visitor.request(method)), 405);
+            findings.status(visitor.send(visitor.request(method).wrong()), 405);
         }
         return findings.all();
     }

@@ -33,8 +33,8 @@ public final class RefusedDeleteChangesNothing implements ContractCheck {
         String key = Visitor.keyOf(visitor.fill(item, 2), item);
         Cart before = visitor.cart();
         findings.clientError(visitor.delete(Body.line("cartwright-no-such-line")));
-        findings.clientError(visitor.delete(Body.empty()));
-        findings.clientError(visitor.delete(Body.line(key).with("all", "true")));
+        findings.clientError(visitor.delete(Body.empty().wrong()));
+        findings.clientError(visitor.delete(Body.line(key).with("all", "true").wrong()));
         findings.contents(visitor.get(), before.contents());
         return findings.all();
     }

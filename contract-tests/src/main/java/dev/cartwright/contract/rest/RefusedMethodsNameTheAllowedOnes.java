@@ -27,7 +27,7 @@ public final class RefusedMethodsNameTheAllowedOnes implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Send Allow with GET, POST, PATCH, PUT and DELETE in every 405.");
         Visitor visitor = shop.visitor();
-        Answer answer = visitor.send(visitor.request("COPY"));
+        Answer answer = visitor.send(visitor.request("COPY").wrong());
         String allow = String.join(", ", answer.values("Allow"));
         if (findings.must(answer, !allow.isBlank(), "a header Allow", "no header Allow, " + answer.summary())) {
             List<String> offered = List.of(allow.toUpperCase(Locale.ROOT).split("[,\\s]+", -1));

@@ -33,8 +33,8 @@ public final class RefusedPatchChangesNothing implements ContractCheck {
         String key = Visitor.keyOf(visitor.fill(item, 2), item);
         Cart before = visitor.cart();
         findings.clientError(visitor.patch(Body.set("cartwright-no-such-line", "3")));
-        findings.clientError(visitor.patch(Body.set(key, "-1")));
-        findings.clientError(visitor.patch(Body.set(key, "3").with("price", "1")));
+        findings.clientError(visitor.patch(Body.set(key, "-1").wrong()));
+        findings.clientError(visitor.patch(Body.set(key, "3").with("price", "1").wrong()));
         findings.contents(visitor.get(), before.contents());
         return findings.all();
     }

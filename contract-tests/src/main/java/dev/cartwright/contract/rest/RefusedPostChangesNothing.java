@@ -31,7 +31,7 @@ public final class RefusedPostChangesNothing implements ContractCheck {
         Cart before = visitor.cart();
         findings.clientError(visitor.post(shop.unknown().body(1)));
         findings.clientError(visitor.post(shop.sizes().getFirst().withoutSize().body(1)));
-        findings.clientError(visitor.post(shop.plain().body(1).with("qty", "0")));
+        findings.clientError(visitor.post(shop.plain().body(1).with("qty", "0").wrong()));
         findings.contents(visitor.get(), before.contents());
         return findings.all();
     }

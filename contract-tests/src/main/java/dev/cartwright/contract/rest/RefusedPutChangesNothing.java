@@ -39,7 +39,8 @@ public final class RefusedPutChangesNothing implements ContractCheck {
         findings.clientError(
                 visitor.put(Body.lines(other.body(1), other.withoutSize().body(1))));
         findings.contents(visitor.get(), before.contents());
-        findings.clientError(visitor.put(Body.lines(other.body(1), item.body(1).with("qty", "0"))));
+        findings.clientError(visitor.put(
+                Body.lines(other.body(1), item.body(1).with("qty", "0").wrong())));
         findings.contents(visitor.get(), before.contents());
         return findings.all();
     }

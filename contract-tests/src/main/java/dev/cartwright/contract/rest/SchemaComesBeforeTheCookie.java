@@ -28,8 +28,8 @@ public final class SchemaComesBeforeTheCookie implements ContractCheck {
         Findings findings = new Findings("Check the schema before the cookie.");
         Visitor visitor = shop.visitor();
         findings.fieldErrors(
-                visitor.patch(Body.set(shop.plain().lineKey(), "-1")), shop.validationStatus(), List.of("qty"));
-        findings.fieldErrors(visitor.delete(Body.empty()), shop.validationStatus(), List.of("id"));
+                visitor.patch(Body.set(shop.plain().lineKey(), "-1").wrong()), shop.validationStatus(), List.of("qty"));
+        findings.fieldErrors(visitor.delete(Body.empty().wrong()), shop.validationStatus(), List.of("id"));
         return findings.all();
     }
 }

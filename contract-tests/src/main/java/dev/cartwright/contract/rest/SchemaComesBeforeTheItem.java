@@ -24,7 +24,8 @@ public final class SchemaComesBeforeTheItem implements ContractCheck {
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Check the schema before the catalogue.");
-        Answer answer = shop.visitor().post(shop.unknown().body(1).with("qty", "0"));
+        Answer answer =
+                shop.visitor().post(shop.unknown().body(1).with("qty", "0").wrong());
         findings.fieldErrors(answer, shop.validationStatus(), List.of("qty"));
         return findings.all();
     }

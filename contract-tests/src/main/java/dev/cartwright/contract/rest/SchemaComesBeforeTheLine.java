@@ -29,7 +29,9 @@ public final class SchemaComesBeforeTheLine implements ContractCheck {
         Visitor visitor = shop.visitor();
         visitor.fill(shop.plain(), 1);
         findings.fieldErrors(
-                visitor.patch(Body.set("cartwright-no-such-line", "-1")), shop.validationStatus(), List.of("qty"));
+                visitor.patch(Body.set("cartwright-no-such-line", "-1").wrong()),
+                shop.validationStatus(),
+                List.of("qty"));
         return findings.all();
     }
 }

@@ -25,7 +25,8 @@ public final class SchemaComesBeforeTheSize implements ContractCheck {
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Check the schema before the sizes of the SKU.");
-        Body body = shop.sizes().getFirst().withoutSize().body(1).with("qty", "0");
+        Body body =
+                shop.sizes().getFirst().withoutSize().body(1).with("qty", "0").wrong();
         findings.fieldErrors(shop.visitor().post(body), shop.validationStatus(), List.of("qty"));
         return findings.all();
     }

@@ -25,7 +25,7 @@ public final class SchemaComesBeforeTheStock implements ContractCheck {
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Check the schema before the stock.");
-        Body body = shop.item(Part.SOLD_OUT).body(1).with("qty", "0");
+        Body body = shop.item(Part.SOLD_OUT).body(1).with("qty", "0").wrong();
         findings.fieldErrors(shop.visitor().post(body), shop.validationStatus(), List.of("qty"));
         return findings.all();
     }

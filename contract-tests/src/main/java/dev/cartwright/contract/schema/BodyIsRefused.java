@@ -118,7 +118,8 @@ record BodyIsRefused(
         Visitor visitor = shop.visitor();
         Answer filled = visitor.fill(item, 3);
         Optional<Cart> before = Cart.in(filled);
-        Answer refused = visitor.send(method.name(), broken(item, Visitor.keyOf(filled, item)));
+        Answer refused = visitor.send(
+                method.name(), broken(item, Visitor.keyOf(filled, item)).wrong());
         findings.fieldErrors(refused, shop.validationStatus(), field.stream().toList());
         before.ifPresent(cart -> findings.contents(visitor.get(), cart.contents()));
         return findings.all();

@@ -28,7 +28,7 @@ public final class BodyThatIsNoObjectIsRefused implements ContractCheck {
                 new Findings("Refuse arrays, texts, numbers and null as bodies, with field errors or an empty object.");
         for (String text : List.of("[]", "\"text\"", "1", "null", "true")) {
             Visitor visitor = shop.visitor();
-            Answer answer = visitor.send(visitor.request("POST").withJson(text));
+            Answer answer = visitor.send(visitor.request("POST").withJson(text).wrong());
             findings.fieldErrors(answer, shop.validationStatus(), List.of());
         }
         return findings.all();

@@ -25,7 +25,12 @@ public final class EveryWrongFieldIsNamed implements ContractCheck {
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Collect the messages of all fields before answering.");
-        Body body = shop.plain().body(1).with("sku", "1").with("qty", "0").with("size", "\"\"");
+        Body body = shop.plain()
+                .body(1)
+                .with("sku", "1")
+                .with("qty", "0")
+                .with("size", "\"\"")
+                .wrong();
         findings.fieldErrors(shop.visitor().post(body), shop.validationStatus(), List.of("sku", "qty", "size"));
         return findings.all();
     }

@@ -27,11 +27,15 @@ public final class FieldErrorsAreFlattened implements ContractCheck {
         Findings findings = new Findings(
                 "Answer {\"<field>\": [\"message\", …]}, Zod's flattened field errors, at the top of the body.");
         findings.fieldErrors(
-                shop.visitor().post(shop.plain().body(1).with("qty", "0")), shop.validationStatus(), List.of("qty"));
+                shop.visitor().post(shop.plain().body(1).with("qty", "0").wrong()),
+                shop.validationStatus(),
+                List.of("qty"));
         findings.fieldErrors(
-                shop.visitor().patch(Body.set(shop.plain().lineKey(), "-1")), shop.validationStatus(), List.of("qty"));
-        findings.fieldErrors(shop.visitor().put(Body.empty()), shop.validationStatus(), List.of("lines"));
-        findings.fieldErrors(shop.visitor().delete(Body.empty()), shop.validationStatus(), List.of("id"));
+                shop.visitor().patch(Body.set(shop.plain().lineKey(), "-1").wrong()),
+                shop.validationStatus(),
+                List.of("qty"));
+        findings.fieldErrors(shop.visitor().put(Body.empty().wrong()), shop.validationStatus(), List.of("lines"));
+        findings.fieldErrors(shop.visitor().delete(Body.empty().wrong()), shop.validationStatus(), List.of("id"));
         return findings.all();
     }
 }

@@ -26,7 +26,10 @@ public final class HugeQuantityIsRefused implements ContractCheck {
         Findings findings = new Findings("Refuse quantities that a number can't hold exactly.");
         for (String json : List.of("9007199254740993", "99999999999999999999", "1e30")) {
             findings.status(
-                    shop.visitor().post(shop.plain().body(1).with("qty", json)), 400, 409, shop.validationStatus());
+                    shop.visitor().post(shop.plain().body(1).with("qty", json).open()),
+                    400,
+                    409,
+                    shop.validationStatus());
         }
         return findings.all();
     }

@@ -27,7 +27,8 @@ public final class PutErrorsStandUnderLines implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Put every message about a line under the field lines.");
         Answer answer = shop.visitor()
-                .put(Body.lines(shop.plain().body(1).with("qty", "0").with("sku", "{}")));
+                .put(Body.lines(
+                        shop.plain().body(1).with("qty", "0").with("sku", "{}").wrong()));
         findings.fieldErrors(answer, shop.validationStatus(), List.of("lines"));
         findings.must(
                 answer,

@@ -41,7 +41,7 @@ record QuantityIsCoercedOrRefused(String suffix, String json, long coerced) impl
         Findings findings =
                 new Findings("Answer 400 to a quantity that is no number, or coerce it as the platform does.");
         Item item = shop.plain();
-        Answer answer = shop.visitor().post(item.body(1).with("qty", json));
+        Answer answer = shop.visitor().post(item.body(1).with("qty", json).open());
         String expected = "status " + shop.validationStatus() + ", or a cart with " + coerced + " of " + item;
         if (answer.status() == 200) {
             long quantity = Cart.in(answer).map(cart -> cart.quantity(item)).orElse(-1L);

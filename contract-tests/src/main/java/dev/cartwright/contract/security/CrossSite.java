@@ -41,8 +41,10 @@ final class CrossSite {
 
     private static void refuses(
             Findings findings, Visitor visitor, String method, String origin, String type, Body body) {
-        Answer answer = visitor.send(
-                visitor.request(method).with("Origin", origin).withBody(type, ByteString.encodeUtf8(body.json())));
+        Answer answer = visitor.send(visitor.request(method)
+                .with("Origin", origin)
+                .withBody(type, ByteString.encodeUtf8(body.json()))
+                .wrong());
         String expected =
                 method + " with Origin: " + origin + " and a body of " + type + " refused with status 403 or 415";
         if (findings.must(answer, answer.status() >= 400 && answer.status() < 500, expected, answer.summary())) {

@@ -19,16 +19,19 @@ final class Provocation {
         List<Answer> answers = new ArrayList<>();
         answers.add(shop.visitor().get());
         answers.add(shop.visitor().post(shop.unknown().body(1)));
-        answers.add(shop.visitor().post(Body.empty()));
-        answers.add(shop.visitor().post(item.body(1).with("qty", "1e400")));
-        answers.add(shop.visitor().post(item.body(1).with("sku", "[".repeat(500) + "]".repeat(500))));
+        answers.add(shop.visitor().post(Body.empty().wrong()));
+        answers.add(shop.visitor().post(item.body(1).with("qty", "1e400").wrong()));
+        answers.add(shop.visitor()
+                .post(item.body(1)
+                        .with("sku", "[".repeat(500) + "]".repeat(500))
+                        .wrong()));
         answers.add(shop.visitor().patch(Body.set("__proto__", "1")));
         answers.add(shop.visitor().delete(Body.line("\u0000")));
         answers.add(shop.visitor().put(Body.lines(shop.unknown().body(1))));
         answers.add(shop.visitor().withCookie("%00.%00").get());
         Visitor odd = shop.visitor();
-        answers.add(odd.send(odd.request("POST").withJson("{\"sku\":")));
-        answers.add(odd.send(odd.request("PROPFIND")));
+        answers.add(odd.send(odd.request("POST").withJson("{\"sku\":").wrong()));
+        answers.add(odd.send(odd.request("PROPFIND").wrong()));
         Visitor known = shop.visitor();
         known.fill(item, 1);
         answers.add(known.patch(Body.set("cartwright-no-such-line", "1")));
