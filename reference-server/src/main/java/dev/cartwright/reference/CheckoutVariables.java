@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads {@code CURRENCY} and the variables of Stripe. No message repeats a key, a secret or an address. */
@@ -16,7 +15,6 @@ final class CheckoutVariables {
     private static final String BASE = "STRIPE_API_BASE";
     private static final String TIMEOUT = "STRIPE_TIMEOUT_MS";
     private static final Pattern CURRENCY = Pattern.compile("[A-Za-z]{3}");
-    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private CheckoutVariables() {}
 
@@ -79,7 +77,7 @@ final class CheckoutVariables {
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;
             boolean guarded =
-                    "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && HERE.contains(uri.getHost()));
+                    "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && Variables.isHere(uri.getHost()));
             return reachable && guarded ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package dev.cartwright.reference;
 
 import dev.cartwright.reference.operations.Network;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public record OperationsSettings(
     /** An address to listen on; port 0 for any free one. */
     public record Listen(String host, int port) {
         boolean isLoopback() {
-            return OperationsSettings.isLoopback(host);
+            return Variables.isHere(host);
         }
     }
 
@@ -122,7 +121,7 @@ public record OperationsSettings(
                         + " CART_COOKIE_SECRET, or leave the old one out");
             }
         });
-        if (testControls && !isLoopback(host)) {
+        if (testControls && !Variables.isHere(host)) {
             found.add("Test controls let anybody who reaches them change stock and time, so they need a server on the"
                     + " loopback; it is to listen on " + host);
         }
@@ -131,17 +130,5 @@ public record OperationsSettings(
                     + " leave it out, or leave the test controls out");
         }
         return found;
-    }
-
-    /** Whether that is an address of this machine for itself; no name but {@code localhost} is looked up. */
-    private static boolean isLoopback(String host) {
-        if (host.equals("localhost")) {
-            return true;
-        }
-        try {
-            return InetAddress.ofLiteral(host).isLoopbackAddress();
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
     }
 }

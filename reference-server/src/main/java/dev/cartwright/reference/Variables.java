@@ -1,5 +1,6 @@
 package dev.cartwright.reference;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -77,6 +78,23 @@ final class Variables {
         return address(text, Set.of("http", "https"))
                 .filter(uri -> uri.getUserInfo() == null)
                 .isPresent();
+    }
+
+    /**
+     * Whether that host is this machine for itself, in brackets or not where it is an IPv6 address; no name but
+     * {@code localhost} is looked up.
+     */
+    static boolean isHere(String host) {
+        if (host.equalsIgnoreCase("localhost")) {
+            return true;
+        }
+        boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        try {
+            return InetAddress.ofLiteral(bracketed ? host.substring(1, host.length() - 1) : host)
+                    .isLoopbackAddress();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /** Notes what is wrong; the start then fails with every such sentence. */

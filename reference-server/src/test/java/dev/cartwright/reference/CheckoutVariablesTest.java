@@ -69,6 +69,23 @@ class CheckoutVariablesTest {
                 .hasMessageNotContaining("hunter2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"localhost", "127.0.0.1", "127.0.0.2", "[::1]"})
+    void letsAKeyTravelUnencryptedToThisMachine(String host) {
+        assertThat(from("STRIPE_SECRET_KEY", "sk", "STRIPE_WEBHOOK_SECRET", "wh", "STRIPE_API_BASE", "http://" + host)
+                        .stripe()
+                        .orElseThrow()
+                        .apiBase())
+                .isEqualTo(URI.create("http://" + host));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.0.0.1", "0.0.0.0", "[::]", "localhost.example", "127.0.0.1.example"})
+    void letsAKeyTravelUnencryptedNowhereElse(String host) {
+        assertThatThrownBy(() -> from("STRIPE_API_BASE", "http://" + host))
+                .hasMessageContaining("STRIPE_API_BASE must be https://");
+    }
+
     @Test
     void refusesAKeyThatCannotBeSent() {
         assertThatThrownBy(() -> from("STRIPE_SECRET_KEY", "hunter2\nhunter2", "STRIPE_WEBHOOK_SECRET", "x"))
