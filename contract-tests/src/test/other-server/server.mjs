@@ -19,15 +19,17 @@ const skus = new Map([
 ]);
 const carts = new Map();
 
-const sign = payload => createHmac("sha256", secret).update(payload).digest("hex");
+const sign = (payload, key = secret) => createHmac("sha256", key).update(payload).digest("hex");
+const verifying = [secret, process.env.CART_COOKIE_SECRET_OLD].filter(key => key);
 const cookieOf = id => { const p = Buffer.from(id).toString("base64url"); return `${p}.${sign(p)}`; };
 function idOf(header) {
   for (const pair of (header ?? "").split(/;\s*/)) {
     if (!pair.startsWith("__Host-CART_ID=")) continue;
     const parts = pair.slice(15).split(".");
     if (parts.length !== 2) return undefined;
-    const given = Buffer.from(parts[1]), right = Buffer.from(sign(parts[0]));
-    if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
+    const given = Buffer.from(parts[1]);
+    const genuine = verifying.map(key => Buffer.from(sign(parts[0], key)));
+    if (!genuine.some(right => given.length === right.length && timingSafeEqual(given, right))) return undefined;
     return Buffer.from(parts[0], "base64url").toString();
   }
   return undefined;

@@ -6,6 +6,7 @@ import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
 import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.http.CartClient;
 import java.time.Clock;
@@ -74,9 +75,8 @@ public final class ContractRunner {
         if (unreachable.isPresent()) {
             return new ContractResult.Unreachable(unreachable.get());
         }
-        Optional<String> secret = profile.cookieSecretVariable().flatMap(environment);
-        Set<String> secrets = new HashSet<>();
-        secret.ifPresent(secrets::add);
+        CookieSecrets cookieSecrets = CookieSecrets.of(profile, environment);
+        Set<String> secrets = cookieSecrets.known().collect(Collectors.toCollection(HashSet::new));
         environment.apply("CART_COOKIE_SECRET").ifPresent(secrets::add);
         Map<Turn, List<CatalogueEntry>> chosen = catalogue.entries().stream()
                 .filter(entry -> selection.selected().contains(entry.listing().address()))
@@ -87,7 +87,7 @@ public final class ContractRunner {
                 new Invariant.Known(profile, secrets),
                 clock);
         Examiner examiner =
-                new Examiner(new Examiner.Setting(profile, client, clock, secret, secrets, selection, watch));
+                new Examiner(new Examiner.Setting(profile, client, clock, cookieSecrets, secrets, selection, watch));
         together(chosen.getOrDefault(Turn.TOGETHER, List.of()), examiner, serial);
         chosen.getOrDefault(Turn.ALONE, List.of()).forEach(entry -> make(entry, examiner, serial));
         last.forEach(entry -> make(entry, examiner, serial));

@@ -1,11 +1,14 @@
 package dev.cartwright.contract;
 
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.check.CookieSecrets;
+import dev.cartwright.contract.check.InapplicableException;
 import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.check.Precondition;
 import dev.cartwright.contract.check.PreparationException;
@@ -28,7 +31,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** Makes one check after another for one run, and turns whatever happens into evidence. Thread-safe. */
 final class Examiner {
@@ -43,7 +48,7 @@ final class Examiner {
             ShopProfile profile,
             CartClient client,
             Clock clock,
-            Optional<String> cookieSecret,
+            CookieSecrets cookieSecrets,
             Set<String> secrets,
             ContractSelection selection,
             RunWatch watch) {}
@@ -78,9 +83,10 @@ final class Examiner {
         Instant startedAt = setting.clock().instant();
         long begun = System.nanoTime();
         ExchangeRecorder recorder = recorder();
+        Set<ConstraintSide> hit = new ConcurrentSkipListSet<>();
         Judgement judgement = unmet(entry)
                 .map(unmet -> new Judgement(unmet.outcome(), unmet.reason(), List.of(), false))
-                .orElseGet(() -> reproduced(entry, judged(entry, recorder)));
+                .orElseGet(() -> reproduced(entry, judged(entry, recorder, hit::add)));
         CheckEvidence evidence = new CheckEvidence(
                 entry.listing().address(),
                 judgement.outcome(),
@@ -90,7 +96,8 @@ final class Examiner {
                         .toList(),
                 recorder.exchanges(),
                 startedAt,
-                Duration.ofNanos(System.nanoTime() - begun));
+                Duration.ofNanos(System.nanoTime() - begun),
+                List.copyOf(hit));
         return new Examined(evidence, judgement.silent());
     }
 
@@ -143,7 +150,7 @@ final class Examiner {
         }
         int failed = 1;
         for (int time = 1; time < EXAMINATIONS; time++) {
-            if (judged(entry, recorder()).outcome() == Outcome.FAIL) {
+            if (judged(entry, recorder(), _ -> {}).outcome() == Outcome.FAIL) {
                 failed++;
             }
         }
@@ -161,10 +168,10 @@ final class Examiner {
         return new ExchangeRecorder(setting.clock(), new SecretMask(labels, setting.secrets()));
     }
 
-    private Judgement judged(CatalogueEntry entry, ExchangeRecorder recorder) {
+    private Judgement judged(CatalogueEntry entry, ExchangeRecorder recorder, Consumer<ConstraintSide> constraints) {
         AtomicLong unrecorded = new AtomicLong();
         try {
-            List<Finding> findings = entry.check().examine(shop(entry, recorder, unrecorded));
+            List<Finding> findings = entry.check().examine(shop(entry, recorder, unrecorded, constraints));
             return Judgement.of(
                     findings, unrecorded.get() + recorder.exchanges().size());
         } catch (PreparationException e) {
@@ -175,6 +182,8 @@ final class Examiner {
             return new Judgement(Outcome.FAIL, finding.sentence(), List.of(finding), e.silent());
         } catch (UntestableException e) {
             return new Judgement(Outcome.NOT_TESTABLE, String.valueOf(e.getMessage()), List.of(), e.slow());
+        } catch (InapplicableException e) {
+            return new Judgement(Outcome.NOT_APPLICABLE, String.valueOf(e.getMessage()), List.of(), false);
         } catch (OwnTroubleException e) {
             return new Judgement(Outcome.ERROR, String.valueOf(e.getMessage()), List.of(), false);
         } catch (RuntimeException e) {
@@ -187,7 +196,11 @@ final class Examiner {
         return e.getClass().getSimpleName() + ": " + message.substring(0, Math.min(200, message.length()));
     }
 
-    private Shop shop(CatalogueEntry entry, ExchangeRecorder recorder, AtomicLong unrecorded) {
+    private Shop shop(
+            CatalogueEntry entry,
+            ExchangeRecorder recorder,
+            AtomicLong unrecorded,
+            Consumer<ConstraintSide> constraints) {
         AtomicLong waited = new AtomicLong();
         RunWatch.Examination examination = setting.watch().during(entry);
         return new Shop(
@@ -200,14 +213,15 @@ final class Examiner {
                 },
                 new SplittableRandom(setting.selection().seed()
                         ^ entry.listing().address().value().hashCode()),
-                setting.cookieSecret(),
+                setting.cookieSecrets(),
                 setting.selection().sequences(),
                 invariant -> {
                     List<Finding> findings = setting.watch().findings(invariant, recorder);
                     unrecorded.addAndGet(setting.watch().judged(invariant)
                             - recorder.exchanges().size());
                     return findings;
-                });
+                },
+                constraints);
     }
 
     /** @param waited ns the check has waited for answers; keeping to the shop's rate does not count */

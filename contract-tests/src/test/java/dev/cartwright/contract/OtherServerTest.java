@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A cart of another hand and language, which shares no code with ours, is right as well: no check blames it. */
-@Timeout(120)
+@Timeout(300)
 class OtherServerTest {
 
     private static final Duration LONG_LIFE = Duration.ofDays(1);
@@ -86,6 +86,7 @@ class OtherServerTest {
                         .toString());
         node.environment().put("CART_COOKIE_SECRET", ReferenceShop.SECRET);
         node.environment().put("CART_TTL", String.valueOf(ttl.toSeconds()));
+        node.environment().put("CART_COOKIE_SECRET_OLD", ReferenceShop.PREVIOUS_SECRET);
         node.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process server = started(node);
         try (BufferedReader said = server.inputReader()) {

@@ -5,7 +5,6 @@ import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.contract.profile.ReferenceProfile;
-import dev.cartwright.reference.OperationsSettings;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
@@ -24,6 +23,8 @@ final class ReferenceShop implements AutoCloseable {
 
     static final String SECRET = "a secret that only this test knows, 0123456789";
 
+    static final String PREVIOUS_SECRET = "the secret before it, which only this test knows, 0123456789";
+
     /** Enough for a fault that any of several sequences shows; one test runs as many as a certification does. */
     static final int SEQUENCES = 60;
 
@@ -38,7 +39,7 @@ final class ReferenceShop implements AutoCloseable {
     static ReferenceShop clean() {
         return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
                 .cookieSecret(Secret.of(SECRET))
-                .operations(OperationsSettings::withTestControls)
+                .operations(settings -> settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
                 .grace(Duration.ZERO)
                 .build()));
     }
@@ -46,7 +47,7 @@ final class ReferenceShop implements AutoCloseable {
     static ReferenceShop withFault(String fault) {
         return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
                 .cookieSecret(Secret.of(SECRET))
-                .operations(OperationsSettings::withTestControls)
+                .operations(settings -> settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
                 .grace(Duration.ZERO)
                 .faults(fault)
                 .build()));
@@ -55,7 +56,7 @@ final class ReferenceShop implements AutoCloseable {
     static ReferenceShop withVariant(String variant) {
         return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
                 .cookieSecret(Secret.of(SECRET))
-                .operations(OperationsSettings::withTestControls)
+                .operations(settings -> settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
                 .grace(Duration.ZERO)
                 .variants(variant)
                 .build()));
@@ -98,7 +99,11 @@ final class ReferenceShop implements AutoCloseable {
     }
 
     static Optional<String> environment(String variable) {
-        return variable.equals("CART_COOKIE_SECRET") ? Optional.of(SECRET) : Optional.empty();
+        return switch (variable) {
+            case "CART_COOKIE_SECRET" -> Optional.of(SECRET);
+            case "CART_COOKIE_SECRET_OLD" -> Optional.of(PREVIOUS_SECRET);
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -76,8 +76,8 @@ final class CheckoutVariables {
                     && uri.getRawPath().isEmpty()
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;
-            boolean guarded =
-                    "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && Variables.isHere(uri.getHost()));
+            boolean guarded = "https".equals(uri.getScheme())
+                    || ("http".equals(uri.getScheme()) && Variables.isHere(uri.getHost()));
             return reachable && guarded ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();

@@ -23,6 +23,7 @@ import okhttp3.Response;
 /** What a conversation with a server is made of: requests, the cookie brought along, and the transcript. */
 abstract class Conversation implements AutoCloseable {
     static final Secret SECRET = Secret.of("a secret of the tests, long enough to be one");
+    static final Secret PREVIOUS_SECRET = Secret.of("a secret of last year, long enough to be one");
     private static final Pattern COOKIE = Pattern.compile("([A-Z_a-z-]*CART_ID)=([^;]*)");
     private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-.*");
     static final Duration TTL = Duration.ofMinutes(10);
@@ -37,6 +38,7 @@ abstract class Conversation implements AutoCloseable {
     Conversation(String[] faults, String[] variants) {
         server = ReferenceServer.start(ServerConfiguration.forTests()
                 .cookieSecret(SECRET)
+                .operations(settings -> settings.withPreviousSecret(PREVIOUS_SECRET))
                 .ttl(TTL)
                 .clock(clock)
                 .steadyClock(clock)

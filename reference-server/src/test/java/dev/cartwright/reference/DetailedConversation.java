@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 import okhttp3.Headers;
 
 /** The parts of a conversation that ask for one detail each, so that a fault in that detail alone shows. */
-abstract class DetailedConversation extends Conversation {
+abstract class DetailedConversation extends MemberConversation {
     DetailedConversation(String[] faults, String[] variants) {
         super(faults, variants);
     }

@@ -38,7 +38,9 @@ public final class Probe extends DetailedConversation {
         refusing();
         quantities();
         shapes();
+        members();
         cookies();
+        spellings();
         guards();
         oddBodies();
         details();

@@ -14,6 +14,7 @@ import java.util.List;
  * @param exchanges everything that was sent and answered, for passes too
  * @param startedAt when the examination began
  * @param elapsed how long it took
+ * @param constraints which sides of the request schema it really hit
  */
 public record CheckEvidence(
         CheckAddress check,
@@ -22,11 +23,25 @@ public record CheckEvidence(
         List<Finding> findings,
         List<Exchange> exchanges,
         Instant startedAt,
-        Duration elapsed)
+        Duration elapsed,
+        List<ConstraintSide> constraints)
         implements Evidence {
 
     public CheckEvidence {
         findings = List.copyOf(findings);
         exchanges = List.copyOf(exchanges);
+        constraints = List.copyOf(constraints);
+    }
+
+    /** What a check saw that is not about the request schema. */
+    public CheckEvidence(
+            CheckAddress check,
+            Outcome outcome,
+            String reason,
+            List<Finding> findings,
+            List<Exchange> exchanges,
+            Instant startedAt,
+            Duration elapsed) {
+        this(check, outcome, reason, findings, exchanges, startedAt, elapsed, List.of());
     }
 }

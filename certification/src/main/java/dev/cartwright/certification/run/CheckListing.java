@@ -1,6 +1,7 @@
 package dev.cartwright.certification.run;
 
 import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.plan.Level;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param rulings numbers of the rulings it depends on
  * @param faults ids of the reference server's faults that this check must catch, at least one; the first is the one that
  *     proves it can fail
+ * @param constraints the sides of the request schema it hits when it is made
  */
 public record CheckListing(
         CheckAddress address,
@@ -23,14 +25,28 @@ public record CheckListing(
         Level level,
         List<String> planItems,
         List<Integer> rulings,
-        List<String> faults) {
+        List<String> faults,
+        List<ConstraintSide> constraints) {
 
     public CheckListing {
         planItems = List.copyOf(planItems);
         rulings = List.copyOf(rulings);
         faults = List.copyOf(faults);
+        constraints = List.copyOf(constraints);
         if (faults.isEmpty()) {
             throw new IllegalArgumentException(address + " names no fault that proves it can fail");
         }
+    }
+
+    /** A check that is not about the request schema. */
+    public CheckListing(
+            CheckAddress address,
+            String claim,
+            String statement,
+            Level level,
+            List<String> planItems,
+            List<Integer> rulings,
+            List<String> faults) {
+        this(address, claim, statement, level, planItems, rulings, faults, List.of());
     }
 }

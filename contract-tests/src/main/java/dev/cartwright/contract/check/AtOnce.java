@@ -8,11 +8,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 
 /** Starts several actions on the same signal. */
 final class AtOnce {
 
     private AtOnce() {}
+
+    static <T> List<T> atMost(int most, List<Callable<T>> actions) {
+        Semaphore turns = new Semaphore(most);
+        return all(actions.stream()
+                .<Callable<T>>map(action -> () -> {
+                    turns.acquire();
+                    try {
+                        return action.call();
+                    } finally {
+                        turns.release();
+                    }
+                })
+                .toList());
+    }
 
     static <T> List<T> all(List<Callable<T>> actions) {
         CountDownLatch ready = new CountDownLatch(actions.size());

@@ -36,7 +36,8 @@ public record CatalogueEntry(ContractCheck check, CheckListing listing) {
                         level,
                         List.of(planItems),
                         List.of(),
-                        List.of(fault)));
+                        List.of(fault),
+                        check.constraints()));
     }
 
     /** The same, depending on these rulings. */
@@ -50,7 +51,8 @@ public record CatalogueEntry(ContractCheck check, CheckListing listing) {
                         listing.level(),
                         listing.planItems(),
                         Arrays.asList(numbers),
-                        listing.faults()));
+                        listing.faults(),
+                        listing.constraints()));
     }
 
     /** The same, which has to catch these faults too. */
@@ -65,6 +67,7 @@ public record CatalogueEntry(ContractCheck check, CheckListing listing) {
                         listing.planItems(),
                         listing.rulings(),
                         Stream.concat(listing.faults().stream(), Stream.of(faults))
-                                .toList()));
+                                .toList(),
+                        listing.constraints()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cartwright.contract.check;
 
+import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.evidence.Finding;
 import java.util.List;
 
@@ -19,6 +20,19 @@ public interface ContractCheck {
 
     /** What has to be there before the check can be made. */
     Needs needs();
+
+    /** The sides of the request schema it hits when it is made. */
+    default List<ConstraintSide> constraints() {
+        return List.of();
+    }
+
+    /**
+     * Whether it sends so many requests that a self-test makes it only on the faults that name it; a certification makes
+     * every check.
+     */
+    default boolean extensive() {
+        return false;
+    }
 
     /**
      * Looks at the shop and tells every violation, not only the first; nothing when the claim holds.

@@ -1,5 +1,6 @@
 package dev.cartwright.contract.check;
 
+import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.ShopProfile;
@@ -9,6 +10,7 @@ import dev.cartwright.contract.http.CartRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -18,37 +20,44 @@ public final class Shop {
     /** An id that no shop has. */
     private static final String UNKNOWN = "cartwright-no-such-sku";
 
+    /** As many as make a shop busy without becoming a test of its load. */
+    private static final int SIDE_BY_SIDE = 8;
+
     private final ShopProfile profile;
     private final Function<CartRequest, Answer> line;
     private final Function<CartRequest, Answer> unrecordedLine;
     private final RandomGenerator random;
-    private final Optional<String> cookieSecret;
+    private final CookieSecrets cookieSecrets;
     private final int sequences;
     private final Function<Invariant, List<Finding>> witness;
+    private final Consumer<ConstraintSide> constraints;
 
     /**
      * @param line sends a request and answers, or throws what ends the examination
      * @param unrecordedLine does the same and leaves no exchange in the evidence
      * @param random chance, from the seed of the run and the address of the check
-     * @param cookieSecret the shop's cookie secret, where it is known
+     * @param cookieSecrets the shop's cookie secrets, where they are known
      * @param sequences how many random sequences of changes to try
      * @param witness what the run has shown of an invariant, or throws what ends the examination
+     * @param constraints is told of every side of the request schema that was really hit
      */
     public Shop(
             ShopProfile profile,
             Function<CartRequest, Answer> line,
             Function<CartRequest, Answer> unrecordedLine,
             RandomGenerator random,
-            Optional<String> cookieSecret,
+            CookieSecrets cookieSecrets,
             int sequences,
-            Function<Invariant, List<Finding>> witness) {
+            Function<Invariant, List<Finding>> witness,
+            Consumer<ConstraintSide> constraints) {
         this.profile = profile;
         this.line = line;
         this.unrecordedLine = unrecordedLine;
         this.random = random;
-        this.cookieSecret = cookieSecret;
+        this.cookieSecrets = cookieSecrets;
         this.sequences = sequences;
         this.witness = witness;
+        this.constraints = constraints;
     }
 
     /**
@@ -56,7 +65,8 @@ public final class Shop {
      * in the evidence. What is found there must be seen again over the shop itself, where it can be shown.
      */
     public Shop unrecorded() {
-        return new Shop(profile, unrecordedLine, unrecordedLine, random, cookieSecret, sequences, witness);
+        return new Shop(
+                profile, unrecordedLine, unrecordedLine, random, cookieSecrets, sequences, witness, constraints);
     }
 
     /** What is known of the shop. */
@@ -66,10 +76,26 @@ public final class Shop {
 
     /** The shop's cookie secret; only there when the check needs it. */
     public String cookieSecret() {
-        return cookieSecret.orElseThrow(() -> new UntestableException(
-                "the environment variable " + profile.cookieSecretVariable().orElse("of the cookie secret")
-                        + " is not set",
-                false));
+        return cookieSecrets
+                .current()
+                .orElseThrow(() -> new UntestableException(
+                        "the environment variable "
+                                + profile.cookieSecretVariable().orElse("of the cookie secret") + " is not set",
+                        false));
+    }
+
+    /**
+     * The cookie secret before the current one, while it still verifies.
+     *
+     * @throws InapplicableException when the shop is not changing its secret, as far as is known
+     */
+    public String previousCookieSecret() {
+        return cookieSecrets
+                .previous()
+                .orElseThrow(() -> new InapplicableException(
+                        "the shop is not changing its cookie secret; while it is, set the previous one in "
+                                + profile.cookieSecretVariable().orElse("the variable of the secret")
+                                + CookieSecrets.OLD));
     }
 
     /** Somebody new, without a cookie. */
@@ -133,6 +159,11 @@ public final class Shop {
         return witness.apply(invariant);
     }
 
+    /** Notes that a request hit this side of the request schema and was answered. */
+    public void hit(ConstraintSide side) {
+        constraints.accept(side);
+    }
+
     /** The status of a schema error (ruling 4). */
     public int validationStatus() {
         return profile.readings().validationStatus();
@@ -141,5 +172,10 @@ public final class Shop {
     /** Does all of this at the same time and waits for the answers, in order. */
     public <T> List<T> atOnce(List<Callable<T>> actions) {
         return AtOnce.all(actions);
+    }
+
+    /** Does all of this, {@value #SIDE_BY_SIDE} at a time, and waits for the answers, in order. */
+    public <T> List<T> sideBySide(List<Callable<T>> actions) {
+        return AtOnce.atMost(SIDE_BY_SIDE, actions);
     }
 }

@@ -6,6 +6,7 @@ import static dev.cartwright.contract.check.CatalogueEntry.should;
 import dev.cartwright.contract.check.CatalogueEntry;
 import dev.cartwright.contract.check.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Chapter 4 of the catalogue: the cookie. */
 public final class CookieChecks {
@@ -14,6 +15,11 @@ public final class CookieChecks {
 
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
+        return Stream.concat(attributes().stream(), ForensicChecks.entries().stream())
+                .toList();
+    }
+
+    private static List<CatalogueEntry> attributes() {
         return List.of(
                 must("cart/4.1", new CartCookieIsSet(Operation.GET), "new-cart-without-cookie", "R03.acc.3")
                         .ruling(7)

@@ -3,11 +3,8 @@ package dev.cartwright.contract.cookie;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Optional;
 
 /**
  * The value of a cart cookie in its two parts. This is the harness's own reading of the protocol and shares nothing with
@@ -37,24 +34,27 @@ record CookieValue(String payload, String signature) {
 
     /** Lower-case hex HMAC-SHA256 of a payload. */
     static String hmac(String payload, String secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(payload.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This JVM can't compute HMAC-SHA256", e);
-        }
+        return Digests.hmac("HmacSHA256", payload, secret);
     }
 
     /** Whether the payload is base64url of a text in UTF-8. */
     boolean decodes() {
+        return decoded().filter(text -> !text.isEmpty()).isPresent();
+    }
+
+    /** The cart id; the payload itself when it is not base64url of a text. */
+    String id() {
+        return decoded().orElse(payload);
+    }
+
+    private Optional<String> decoded() {
         try {
-            StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(payload)));
-            return !payload.isEmpty();
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(payload)))
+                    .toString());
         } catch (IllegalArgumentException | CharacterCodingException _) {
-            return false;
+            return Optional.empty();
         }
     }
 

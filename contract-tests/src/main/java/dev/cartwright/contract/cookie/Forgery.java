@@ -52,13 +52,23 @@ final class Forgery {
         Item item = shop.plain();
         Visitor owner = shop.visitor();
         String value = owner.givenCookie(owner.fill(item, 2));
-        Answer answer = shop.visitor().withCookie(alter.apply(value)).get();
+        String altered = alter.apply(value);
+        Visitor stranger = shop.visitor().withCookie(altered);
+        Answer answer = stranger.get();
         if (findings.status(answer, 200)) {
-            findings.should(
+            boolean none = findings.should(
                     answer,
                     Cart.in(answer).filter(cart -> cart.lines().isEmpty()).isPresent(),
                     "an empty cart, as without a cookie",
                     "the cart of the cookie, although it has " + what);
+            if (none) {
+                idIsFresh(
+                        findings,
+                        answer,
+                        stranger,
+                        CookieValue.of(value).payload(),
+                        CookieValue.of(altered).payload());
+            }
         }
     }
 }

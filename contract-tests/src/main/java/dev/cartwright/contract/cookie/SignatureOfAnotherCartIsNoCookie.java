@@ -4,6 +4,7 @@ import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.contract.check.ContractCheck;
 import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Needs;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.Visitor;
@@ -25,9 +26,15 @@ public final class SignatureOfAnotherCartIsNoCookie implements ContractCheck {
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Compute the signature over the payload it came with.");
+        Item item = shop.plain();
         Visitor other = shop.visitor();
-        String foreign = CookieValue.of(other.givenCookie(other.get())).signature();
-        Forgery.isNoCookie(findings, shop, value -> CookieValue.of(value).payload() + "." + foreign);
+        CookieValue foreign = CookieValue.of(other.givenCookie(other.fill(item, 3)));
+        Forgery.isNoCookie(findings, shop, value -> CookieValue.of(value).payload() + "." + foreign.signature());
+        Forgery.isNoCookie(
+                findings,
+                shop,
+                value -> foreign.payload() + "." + CookieValue.of(value).signature());
+        findings.holds(other.get(), item, 3);
         return findings.all();
     }
 }

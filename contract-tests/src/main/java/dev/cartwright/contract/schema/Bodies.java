@@ -1,23 +1,20 @@
 package dev.cartwright.contract.schema;
 
-import dev.cartwright.contract.check.Body;
-import dev.cartwright.contract.check.Item;
 import java.util.Locale;
 
-/** The bodies that are right, to begin with. */
+/** The methods that have a body. */
 enum Bodies {
     POST,
     PATCH,
     PUT,
     DELETE;
 
-    /** A right body for an item whose line is in the cart. */
-    Body right(Item item, String lineKey) {
+    /** The quantity that a right body adds to the line or leaves in it, as long as it says no other. */
+    long usual() {
         return switch (this) {
-            case POST -> item.body(1);
-            case PATCH -> Body.set(lineKey, "2");
-            case PUT -> Body.lines(item.body(1));
-            case DELETE -> Body.line(lineKey);
+            case POST, PUT -> 1;
+            case PATCH -> 2;
+            case DELETE -> 0;
         };
     }
 

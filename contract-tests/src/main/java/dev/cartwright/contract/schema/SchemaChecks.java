@@ -11,8 +11,14 @@ public final class SchemaChecks {
 
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
-        return Stream.of(PostSchemaChecks.entries(), ChangeSchemaChecks.entries(), BodySchemaChecks.entries())
+        GeneratedChecks checks = new GeneratedChecks();
+        List<CatalogueEntry> named = Stream.of(
+                        PostSchemaChecks.entries(checks),
+                        ChangeSchemaChecks.entries(checks),
+                        BodySchemaChecks.entries(checks))
                 .flatMap(List::stream)
+                .toList();
+        return Stream.concat(named.stream(), checks.rest(named.size() + 1).stream())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.cartwright.app.command;
 
 import dev.cartwright.app.ExitCode;
 import dev.cartwright.app.engine.JudgedRun;
+import dev.cartwright.app.terminal.CoverageText;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.app.terminal.Terminal;
 import dev.cartwright.app.terminal.VerdictText;
@@ -23,6 +24,7 @@ record VerdictPrinter(Terminal out, VerdictOptions options) {
             }
         }
         if (!options.quiet()) {
+            CoverageText.lines(judged.run()).forEach(this::print);
             tell(judged.ledger());
             judged.diagnosis()
                     .ifPresent(

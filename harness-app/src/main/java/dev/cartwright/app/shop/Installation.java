@@ -3,11 +3,11 @@ package dev.cartwright.app.shop;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.UsageException;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.profile.ProfileException;
 import dev.cartwright.contract.profile.ProfileReader;
 import dev.cartwright.contract.profile.ReferenceProfile;
 import dev.cartwright.reference.ConfigurationException;
-import dev.cartwright.reference.OperationsSettings;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
@@ -156,11 +156,12 @@ public record Installation(
     private static Installation reference(ReferenceChoice choice, Map<String, String> store) {
         try {
             Secret secret = Secret.random();
+            Secret previous = Secret.random();
             ReferenceServer server = ReferenceServer.start(ServerConfiguration.builder()
                     .environment(store)
                     .port(0)
                     .cookieSecret(secret)
-                    .operations(OperationsSettings::withTestControls)
+                    .operations(settings -> settings.withTestControls().withPreviousSecret(previous))
                     .faults(choice.faults())
                     .variants(choice.variants())
                     .build());
@@ -170,8 +171,8 @@ public record Installation(
                             server.managementUri(),
                             server.neighbour("neighbour").baseUri())),
                     choice.notes(),
-                    // Whatever variable the profile names: this cart has one secret, and no other process knows it.
-                    name -> Optional.of(secret.reveal()),
+                    // Whatever variable the profile names: no other process knows this cart's secrets.
+                    name -> Optional.of((name.endsWith(CookieSecrets.OLD) ? previous : secret).reveal()),
                     Optional.of(server),
                     ShopOrigin.reference(choice));
         } catch (ConfigurationException unusable) {

@@ -43,11 +43,27 @@ class ContractCommandTest {
         Told said = run("contract", "--seed", "42");
         assertThat(said.out())
                 .contains("Automated gate: GO", "Release gate: INCONCLUSIVE", "Exit code 0: GO at the automated gate.")
-                .contains("Report: " + RunFolders.only(directory).resolve("index.html"));
+                .contains("Report: " + RunFolders.only(directory).resolve("index.html"))
+                .containsPattern("Schema constraints: (\\d+) of \\1 hit on both sides \\(100 %\\)");
         assertThat(said.code()).isZero();
         assertThat(said.err()).contains("seed 42").doesNotContain("FAIL");
         assertThat(record().checks()).hasSizeGreaterThanOrEqualTo(80);
         assertThat(RunFolders.only(directory)).startsWith(directory.resolve("reports/out/reference"));
+    }
+
+    @Test
+    void countsTheSchemaConstraintsThatWereSentAndCountsTheSameAgain() {
+        Told said = run("contract", "--only", "PostJudgesMetaSource");
+        String counted = said.out()
+                .lines()
+                .filter(line -> line.startsWith("Schema constraints: "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(counted).matches("Schema constraints: [1-9]\\d? of \\d{3} hit on both sides \\(\\d %\\)");
+        assertThat(said.out()).contains("its check was not made");
+        assertThat(run("report", "--run", RunFolders.only(directory).toString()).out())
+                .contains(counted);
+        assertThat(run("contract", "--only", "cart/1.1").out()).doesNotContain("Schema constraints");
     }
 
     @Test

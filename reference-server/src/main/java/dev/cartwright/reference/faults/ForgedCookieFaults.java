@@ -97,36 +97,6 @@ final class ForgedCookieFaults {
         };
     }
 
-    /** A codec that also accepts other cookies. */
-    private abstract static class MoreCookies implements CookieCodec {
-        private final CookieCodec inner;
-
-        MoreCookies(CookieCodec inner) {
-            this.inner = inner;
-        }
-
-        abstract Optional<CartId> more(String value);
-
-        final Optional<CartId> withPayload(String payload) {
-            return inner.decode(payload + "." + inner.signature(payload));
-        }
-
-        @Override
-        public String encode(CartId id) {
-            return inner.encode(id);
-        }
-
-        @Override
-        public final Optional<CartId> decode(String value) {
-            return inner.decode(value).or(() -> more(value));
-        }
-
-        @Override
-        public final String signature(String payload) {
-            return inner.signature(payload);
-        }
-    }
-
     private static final class AnySignature extends MoreCookies {
         private final Set<String> made = ConcurrentHashMap.newKeySet();
 

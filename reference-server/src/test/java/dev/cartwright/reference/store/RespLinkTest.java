@@ -97,8 +97,9 @@ class RespLinkTest {
                 assertThatThrownBy(hanging::get).hasCauseInstanceOf(StoreUnavailableException.class);
             }
             proxy.resume();
-            await().atMost(PATIENCE).ignoreExceptions().until(() -> !link.send(List.of("PING"))
-                    .isEmpty());
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> !link.send(List.of("PING")).isEmpty());
             // what was on its way may have arrived, once each
             assertThat(redis.command(List.of("GET", "adds")).toString())
                     .satisfies(adds -> assertThat(Long.parseLong(adds)).isBetween(1L, 1L + VISITORS));
@@ -146,8 +147,9 @@ class RespLinkTest {
             link.send(List.of("PING"));
             proxy.resetOnce();
             await().atMost(PATIENCE).until(() -> connections() == 0);
-            await().atMost(PATIENCE).ignoreExceptions().until(() -> !link.send(List.of("PING"))
-                    .isEmpty());
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> !link.send(List.of("PING")).isEmpty());
             assertThat(connections()).isEqualTo(1);
         }
     }

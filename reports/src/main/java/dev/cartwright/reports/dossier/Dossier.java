@@ -14,6 +14,7 @@ import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.metric.Measurement;
 import dev.cartwright.certification.plan.ReadinessPlan;
 import dev.cartwright.certification.run.CheckListing;
+import dev.cartwright.certification.run.ConstraintCoverage;
 import dev.cartwright.certification.run.RunDescription;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunRecord;
@@ -37,6 +38,7 @@ import java.util.Optional;
  * @param checks every check of the catalogue with what became of it, by address
  * @param measurements what the load runs measured
  * @param loads the load runs themselves
+ * @param constraints which constraints of the request schema were hit
  * @param counts how many of each
  * @param diagnosis the likeliest single cause of what failed; empty when nothing failed
  * @param ledger how the known issues of the profile stand
@@ -52,6 +54,7 @@ public record Dossier(
         List<CheckResult> checks,
         List<Measurement> measurements,
         List<LoadEvidence> loads,
+        ConstraintCoverage constraints,
         Counts counts,
         Optional<Diagnosis> diagnosis,
         Ledger ledger,
@@ -91,6 +94,7 @@ public record Dossier(
                 checks,
                 measurements,
                 run.loads(),
+                ConstraintCoverage.of(run),
                 Counts.of(checks, items, measurements),
                 Diagnosis.of(FaultPatterns.current(), run),
                 Ledger.of(run),

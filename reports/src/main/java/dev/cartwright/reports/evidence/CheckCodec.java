@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Header;
@@ -33,6 +34,10 @@ final class CheckCodec {
                         .put("actual", finding.actual())
                         .put("advice", finding.advice())
                         .put("exchange", finding.exchange()));
+        if (!evidence.constraints().isEmpty()) {
+            ArrayNode constraints = node.putArray("constraints");
+            evidence.constraints().forEach(side -> constraints.add(side.text()));
+        }
         ArrayNode exchanges = node.putArray("exchanges");
         evidence.exchanges().forEach(exchange -> write(exchange, exchanges.addObject()));
     }
@@ -47,7 +52,8 @@ final class CheckCodec {
                 findings,
                 exchanges,
                 members.parsed("startedAt", Instant::parse),
-                members.parsed("elapsed", Duration::parse));
+                members.parsed("elapsed", Duration::parse),
+                members.laterTexts("constraints", ConstraintSide::parse));
     }
 
     private static Finding finding(Members members, int exchanges) {

@@ -3,6 +3,7 @@ package dev.cartwright.reports.evidence;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.Waiver;
 import dev.cartwright.certification.plan.Level;
@@ -123,6 +124,10 @@ final class DescriptionCodec {
         listing.rulings().forEach(rulings::add);
         ArrayNode faults = node.putArray("faults");
         listing.faults().forEach(faults::add);
+        if (!listing.constraints().isEmpty()) {
+            ArrayNode constraints = node.putArray("constraints");
+            listing.constraints().forEach(side -> constraints.add(side.text()));
+        }
     }
 
     private static CheckListing listing(Members members) {
@@ -133,6 +138,7 @@ final class DescriptionCodec {
                 members.word("level", Level.class),
                 members.texts("planItems"),
                 members.integers("rulings"),
-                members.texts("faults"));
+                members.texts("faults"),
+                members.laterTexts("constraints", ConstraintSide::parse));
     }
 }

@@ -124,6 +124,11 @@ final class Members {
         return elements(name, (element, at) -> parse(textOf(element, at), at, parser));
     }
 
+    /** As {@link #parsedTexts}; empty when there is no such member, as in evidence of before it was introduced. */
+    <T> List<T> laterTexts(String name, Function<String, T> parser) {
+        return optional(name).isPresent() ? parsedTexts(name, parser) : List.of();
+    }
+
     List<Integer> integers(String name) {
         return elements(name, (element, at) -> {
             if (!element.isIntegralNumber() || !element.canConvertToInt()) {

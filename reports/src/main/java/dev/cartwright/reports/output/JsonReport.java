@@ -7,6 +7,7 @@ import dev.cartwright.certification.gate.ItemAssessment;
 import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.certification.plan.Settlement;
+import dev.cartwright.certification.run.ConstraintCoverage;
 import dev.cartwright.certification.run.RunDescription;
 import dev.cartwright.reports.dossier.Dossier;
 import java.util.List;
@@ -35,6 +36,7 @@ final class JsonReport {
         counts(dossier, root.putObject("counts"));
         dossier.diagnosis().ifPresent(diagnosis -> ResultNodes.diagnosis(diagnosis, root.putObject("diagnosis")));
         ResultNodes.ledger(dossier.ledger(), root.putArray("knownIssues"));
+        constraints(dossier.constraints(), root.putObject("schemaConstraints"));
         ArrayNode checks = root.putArray("checks");
         dossier.checks().forEach(check -> ResultNodes.check(check, checks.addObject()));
         ArrayNode measurements = root.putArray("measurements");
@@ -100,6 +102,22 @@ final class JsonReport {
         dossier.counts().items().forEach((standing, count) -> items.put(standing.name(), count));
         ObjectNode measurements = node.putObject("measurements");
         dossier.counts().measurements().forEach((band, count) -> measurements.put(band.name(), count));
+    }
+
+    private static void constraints(ConstraintCoverage coverage, ObjectNode node) {
+        node.put("hit", coverage.hit());
+        node.put("total", coverage.total());
+        ArrayNode members = node.putArray("members");
+        coverage.places()
+                .forEach(place -> members.addObject()
+                        .put("name", place.name())
+                        .put("hit", place.hit())
+                        .put("total", place.total()));
+        ArrayNode missed = node.putArray("missed");
+        coverage.missed().forEach(one -> {
+            ObjectNode entry = missed.addObject().put("reason", one.reason());
+            JsonText.texts(entry.putArray("constraints"), one.constraints());
+        });
     }
 
     private static void item(ItemAssessment assessment, ObjectNode node) {

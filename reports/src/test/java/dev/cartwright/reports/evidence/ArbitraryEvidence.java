@@ -4,6 +4,7 @@ import dev.cartwright.certification.evidence.Attestation;
 import dev.cartwright.certification.evidence.AttestedEvidence;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.evidence.Evidence;
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
@@ -66,7 +67,8 @@ final class ArbitraryEvidence {
                         any(Level.values()), text(), text(), text(), random.nextInt(exchanges.size() + 1) - 1)),
                 exchanges,
                 instant(),
-                duration());
+                duration(),
+                several(() -> new ConstraintSide("POST", "member" + random.nextInt(9), "type", random.nextBoolean())));
     }
 
     private Exchange exchange() {
