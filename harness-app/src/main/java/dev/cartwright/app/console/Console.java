@@ -9,10 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 
 /** The door to the console for the command line. */
 public final class Console {
@@ -37,7 +34,7 @@ public final class Console {
         CountDownLatch closed = new CountDownLatch(1);
         ConsoleApplication application = new ConsoleApplication(surroundings, settings, closed::countDown);
         startToolkit(() -> application.start(new Stage()));
-        try (StopSignal.Subscription _ = surroundings.stop().whenRaised(Console::askAllToClose)) {
+        try (StopSignal.Subscription _ = surroundings.stop().whenRaised(() -> Platform.runLater(application::end))) {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -55,10 +52,5 @@ public final class Console {
                             + " apt-get install libgtk-3-0 libxtst6 fonts-dejavu-core); the command line does all it does without.",
                     e);
         }
-    }
-
-    private static void askAllToClose() {
-        Platform.runLater(() -> java.util.List.copyOf(Window.getWindows())
-                .forEach(window -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
     }
 }

@@ -44,6 +44,7 @@ public final class ConsoleApplication extends Application {
     private final Surroundings surroundings;
     private final SettingsFile settingsFile;
     private final Runnable ended;
+    private Runnable end = () -> {};
     private final TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
 
     /** @param ended is called when the window is closed and nothing is under way any more */
@@ -78,9 +79,19 @@ public final class ConsoleApplication extends Application {
         stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
         settings.place().ifPresent(place -> put(stage, place));
         new Marks(window.sidebar(), models.run(), models.findings(), models.desk());
+        end = () -> {
+            models.run().whenIdle(() -> close(stage, window, models));
+            models.run().stop();
+        };
         stage.setOnCloseRequest(event -> closing(event, stage, window, models));
         stage.show();
+        window.focus();
         models.shops().refresh();
+    }
+
+    /** Ends the run, if one is under way, in good order, and closes the window. On the user interface thread only. */
+    void end() {
+        end.run();
     }
 
     private Models models(ConsoleSettings settings) {
@@ -140,10 +151,7 @@ public final class ConsoleApplication extends Application {
         if (models.run().idle().get()) {
             close(stage, window, models);
         } else {
-            window.askToEnd(() -> {
-                models.run().whenIdle(() -> close(stage, window, models));
-                models.run().stop();
-            });
+            window.askToEnd(this::end);
         }
     }
 

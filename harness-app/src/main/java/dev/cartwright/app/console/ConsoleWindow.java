@@ -35,6 +35,7 @@ final class ConsoleWindow {
     private final Sidebar sidebar;
     private final ObjectProperty<ThemeChoice> theme;
     private final Map<Page, PageView> pages = new EnumMap<>(Page.class);
+    private final Action toggle;
     private final List<Action> everywhere = new ArrayList<>();
 
     /** @param view makes the view of a page when it is opened first, so that the window is there at once */
@@ -52,7 +53,7 @@ final class ConsoleWindow {
                     always,
                     () -> desk.page().set(page)));
         }
-        Action toggle = Action.of("window.theme", Feather.MOON, "Shortcut+Shift+T", always, this::toggleTheme);
+        toggle = Action.of("window.theme", Feather.MOON, "Shortcut+Shift+T", always, this::toggleTheme);
         Action help = Action.of("window.help", Feather.HELP_CIRCLE, "F1", always, this::help);
         everywhere.add(toggle);
         everywhere.add(help);
@@ -78,6 +79,10 @@ final class ConsoleWindow {
 
     private void pressed(KeyEvent event) {
         if (overlay.isOpen()) {
+            if (toggle.shortcut().match(event)) {
+                toggle.perform();
+                event.consume();
+            }
             return;
         }
         boolean question = (event.getCode() == KeyCode.SLASH && event.isShiftDown()) || "?".equals(event.getText());
@@ -131,6 +136,11 @@ final class ConsoleWindow {
         var text = Look.prose(Wording.of("close.text"), "muted");
         text.setMaxWidth(420);
         overlay.open(Wording.of("close.title"), text, stop, stay, stop);
+    }
+
+    /** Puts the focus where the user of the open page begins. */
+    void focus() {
+        openPage().focus();
     }
 
     /** What a scene shows. */

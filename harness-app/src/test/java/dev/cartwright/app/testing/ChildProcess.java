@@ -25,12 +25,18 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Starts {@code cartwright} in {@code directory}. */
     public static ChildProcess start(Path directory, Map<String, String> environment, String... arguments) {
+        return startMain(directory, environment, "dev.cartwright.app.Launcher", arguments);
+    }
+
+    /** Starts a class of ours that is a program. */
+    public static ChildProcess startMain(
+            Path directory, Map<String, String> environment, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + directory,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.cartwright.app.Launcher"));
+                mainClass));
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile(directory, "stdout-", ".txt");

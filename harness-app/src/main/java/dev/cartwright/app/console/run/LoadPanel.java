@@ -40,7 +40,13 @@ final class LoadPanel extends VBox {
         VBox.setVgrow(rate, Priority.SOMETIMES);
         getChildren().addAll(fields(run), state(), rate, times, errors);
         model.points().addListener((ListChangeListener<LoadPoint>) _ -> draw());
-        model.state().subscribe(state -> rate.wants(state.wantedRate()));
+        model.state().subscribe((before, state) -> {
+            if (before.wantedRate() != state.wantedRate() || !before.length().equals(state.length())) {
+                rate.wants(state.wantedRate());
+                List.of(rate, times, errors)
+                        .forEach(chart -> chart.expects(state.length().toMillis() / 1000.0));
+            }
+        });
         draw();
     }
 

@@ -37,6 +37,7 @@ final class TimelineChart extends VBox {
     private final Lines lines;
     private final List<Label> newest = new ArrayList<>();
     private double wanted;
+    private double length;
 
     TimelineChart(String title, Scale scale, String... names) {
         this.scale = scale;
@@ -88,6 +89,13 @@ final class TimelineChart extends VBox {
         lines.requestLayout();
     }
 
+    /** Keeps room for a load of this many seconds. */
+    void expects(double seconds) {
+        length = seconds;
+        time.setUpperBound(Math.max(seconds, seconds > 0 ? 1 : SECONDS_AT_FIRST));
+        time.setTickUnit(step(time.getUpperBound()));
+    }
+
     /** Draws these points, one value for each line. */
     @SafeVarargs
     final void draw(List<LoadPoint> points, ToDoubleFunction<LoadPoint>... values) {
@@ -110,7 +118,7 @@ final class TimelineChart extends VBox {
             newest.get(i).setText(points.isEmpty() ? "–" : figure(of.applyAsDouble(points.getLast())));
         }
         double end = points.isEmpty() ? 0 : points.getLast().at().toMillis() / 1000.0;
-        time.setUpperBound(Math.max(SECONDS_AT_FIRST, end));
+        time.setUpperBound(Math.max(length > 0 ? length : SECONDS_AT_FIRST, end));
         time.setTickUnit(step(time.getUpperBound()));
         if (scale == Scale.COUNT) {
             double top = Math.max(4, highest * 1.15);

@@ -120,6 +120,7 @@ final class PlanBoard extends VBox {
 
         ItemCell(VerdictModel model) {
             this.model = model;
+            id.setMinWidth(Label.USE_PREF_SIZE);
             HBox first = new HBox(10, chip, id, Look.spring(), settled);
             first.setAlignment(Pos.CENTER_LEFT);
             box = new VBox(4, first, text, reason, sources);
