@@ -50,14 +50,16 @@ final class DescriptionCodec {
                         .put("owner", waiver.owner())
                         .put("reason", waiver.reason())
                         .put("expiresOn", waiver.expiresOn().toString()));
-        ArrayNode issues = node.putArray("knownIssues");
-        description
-                .knownIssues()
-                .forEach(issue -> issues.addObject()
-                        .put("check", issue.check().value())
-                        .put("owner", issue.owner())
-                        .put("reason", issue.reason())
-                        .put("expiresOn", issue.expiresOn().toString()));
+        if (!description.knownIssues().isEmpty()) {
+            ArrayNode issues = node.putArray("knownIssues");
+            description
+                    .knownIssues()
+                    .forEach(issue -> issues.addObject()
+                            .put("check", issue.check().value())
+                            .put("owner", issue.owner())
+                            .put("reason", issue.reason())
+                            .put("expiresOn", issue.expiresOn().toString()));
+        }
         ArrayNode notes = node.putArray("notes");
         description.notes().forEach(notes::add);
     }
