@@ -2,6 +2,7 @@ package dev.cartwright.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cartwright.reference.InventorySettings.Mode;
 import dev.cartwright.reference.cookie.SignedCookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import okhttp3.Response;
 abstract class Conversation implements AutoCloseable {
     static final Secret SECRET = Secret.of("a secret of the tests, long enough to be one");
     static final Secret PREVIOUS_SECRET = Secret.of("a secret of last year, long enough to be one");
+    static final Secret INVENTORY_TOKEN = Secret.of("a token of the tests, long enough");
     private static final Pattern COOKIE = Pattern.compile("([A-Z_a-z-]*CART_ID)=([^;]*)");
     private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-.*");
     static final Duration TTL = Duration.ofMinutes(10);
@@ -43,6 +45,8 @@ abstract class Conversation implements AutoCloseable {
                 .clock(clock)
                 .steadyClock(clock)
                 .operations(OperationsSettings::withTestControls)
+                .inventory(InventorySettings.defaults().in(Mode.RESERVE_TTL).withToken(INVENTORY_TOKEN))
+                .checkout(checkout -> checkout.withPlayMoney(CheckoutShop.WEBHOOK))
                 .faults(faults)
                 .variants(variants)
                 .build());
