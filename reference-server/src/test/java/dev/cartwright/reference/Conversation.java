@@ -2,7 +2,6 @@ package dev.cartwright.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cartwright.reference.InventorySettings.Mode;
 import dev.cartwright.reference.cookie.SignedCookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
@@ -25,7 +25,6 @@ import okhttp3.Response;
 abstract class Conversation implements AutoCloseable {
     static final Secret SECRET = Secret.of("a secret of the tests, long enough to be one");
     static final Secret PREVIOUS_SECRET = Secret.of("a secret of last year, long enough to be one");
-    static final Secret INVENTORY_TOKEN = Secret.of("a token of the tests, long enough");
     private static final Pattern COOKIE = Pattern.compile("([A-Z_a-z-]*CART_ID)=([^;]*)");
     private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-.*");
     static final Duration TTL = Duration.ofMinutes(10);
@@ -38,17 +37,19 @@ abstract class Conversation implements AutoCloseable {
     Optional<String> cookie = Optional.empty();
 
     Conversation(String[] faults, String[] variants) {
-        server = ReferenceServer.start(ServerConfiguration.forTests()
-                .cookieSecret(SECRET)
-                .operations(settings -> settings.withPreviousSecret(PREVIOUS_SECRET))
-                .ttl(TTL)
-                .clock(clock)
-                .steadyClock(clock)
-                .operations(OperationsSettings::withTestControls)
-                .inventory(InventorySettings.defaults().in(Mode.RESERVE_TTL).withToken(INVENTORY_TOKEN))
-                .checkout(checkout -> checkout.withPlayMoney(CheckoutShop.WEBHOOK))
-                .faults(faults)
-                .variants(variants)
+        this(faults, variants, UnaryOperator.identity());
+    }
+
+    Conversation(String[] faults, String[] variants, UnaryOperator<ServerConfigurationBuilder> change) {
+        server = ReferenceServer.start(change.apply(ServerConfiguration.forTests()
+                        .cookieSecret(SECRET)
+                        .operations(settings -> settings.withPreviousSecret(PREVIOUS_SECRET))
+                        .ttl(TTL)
+                        .clock(clock)
+                        .steadyClock(clock)
+                        .operations(OperationsSettings::withTestControls)
+                        .faults(faults)
+                        .variants(variants))
                 .build());
     }
 

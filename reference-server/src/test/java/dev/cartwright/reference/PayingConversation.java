@@ -1,6 +1,7 @@
 package dev.cartwright.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cartwright.reference.InventorySettings.Mode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,24 +14,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 
-/** The part of a conversation that is about paying: checkouts, webhooks, holds and the inventory. */
-abstract class PayingConversation extends DetailedConversation {
+/**
+ * A conversation about paying, for what no other shows: checkouts, webhooks, holds and the inventory, with a shop that takes play
+ * money and keeps its stock in a database.
+ */
+public final class PayingConversation extends Conversation {
+    private static final Secret INVENTORY_TOKEN = Secret.of("a token of the tests, long enough");
     private static final String CHECKOUT = "/api/checkout-session";
     private static final Pattern ID =
             Pattern.compile("cs_test_[0-9a-f]{32}\\w*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\w*");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    PayingConversation(String[] faults, String[] variants) {
-        super(faults, variants);
+    public PayingConversation(String... faults) {
+        super(faults, new String[0], builder -> builder.inventory(
+                        InventorySettings.defaults().in(Mode.RESERVE_TTL).withToken(INVENTORY_TOKEN))
+                .checkout(checkout -> checkout.withPlayMoney(CheckoutShop.WEBHOOK)));
     }
 
-    final void paying() throws Exception {
+    /** The whole conversation's transcript. */
+    public List<String> run() throws Exception {
         asking();
         failing();
         telling();
         holding();
         validating();
+        return transcript;
     }
 
     private void asking() throws Exception {
@@ -105,18 +114,17 @@ abstract class PayingConversation extends DetailedConversation {
         String all = "{\"sku\":{\"id\":\"notebook-ruled\"},\"qty\":10}";
         String one = "{\"sku\":{\"id\":\"notebook-ruled\"}}";
         holds(all);
-        String first = cookie.orElse("none");
         others(one);
         clock.advance(Duration.ofSeconds(25));
         others(one);
-        clock.advance(Duration.ofMinutes(21));
-        others(one);
-        cookie = Optional.of(first);
         send("PATCH", "{\"id\":\"notebook-ruled\",\"qty\":1}");
         checkout("{}");
         send("PATCH", "{\"id\":\"notebook-ruled\",\"qty\":10}");
         JsonNode session = checkout("{}");
         tell("expired", event("checkout.session.expired", session));
+        others(one);
+        holds(all);
+        clock.advance(Duration.ofMinutes(21));
         others(one);
         holds(all);
         send("PATCH", "{\"id\":\"notebook-ruled\",\"qty\":2}");

@@ -21,7 +21,7 @@ import okhttp3.Headers;
  * One long conversation with a server, written down with its cookies' values replaced by names. Two servers that
  * behave alike give the same transcript; what differs shows what one of them does otherwise.
  */
-public final class Probe extends PayingConversation {
+public final class Probe extends DetailedConversation {
     /** ns that nobody needs to find a store down. */
     private static final long PATIENT = Duration.ofMillis(1_300).toNanos();
 
@@ -50,7 +50,6 @@ public final class Probe extends PayingConversation {
         outage();
         otherStock();
         neighbour();
-        paying();
         return transcript;
     }
 
