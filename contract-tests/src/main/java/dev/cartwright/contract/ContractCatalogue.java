@@ -4,6 +4,7 @@ import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.contract.check.CatalogueEntry;
 import dev.cartwright.contract.check.Invariant;
+import dev.cartwright.contract.checkout.CheckoutChecks;
 import dev.cartwright.contract.concurrency.ConcurrencyChecks;
 import dev.cartwright.contract.cookie.CookieChecks;
 import dev.cartwright.contract.invariant.InvariantChecks;
@@ -46,6 +47,7 @@ public final class ContractCatalogue {
                         SecurityChecks.entries(),
                         StatefulChecks.entries(),
                         SurroundingsChecks.entries(),
+                        CheckoutChecks.entries(),
                         InvariantChecks.entries())
                 .flatMap(List::stream)
                 .toList());

@@ -8,6 +8,7 @@ import dev.cartwright.certification.run.RunListener;
 import dev.cartwright.contract.check.CatalogueEntry;
 import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.check.Invariant;
+import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.http.CartClient;
 import java.time.Clock;
 import java.util.HashSet;
@@ -75,8 +76,8 @@ public final class ContractRunner {
         if (unreachable.isPresent()) {
             return new ContractResult.Unreachable(unreachable.get());
         }
-        CookieSecrets cookieSecrets = CookieSecrets.of(profile, environment);
-        Set<String> secrets = cookieSecrets.known().collect(Collectors.toCollection(HashSet::new));
+        ShopSecrets shopSecrets = ShopSecrets.of(profile, environment);
+        Set<String> secrets = new HashSet<>(shopSecrets.all());
         environment.apply("CART_COOKIE_SECRET").ifPresent(secrets::add);
         Map<Turn, List<CatalogueEntry>> chosen = catalogue.entries().stream()
                 .filter(entry -> selection.selected().contains(entry.listing().address()))
@@ -87,7 +88,7 @@ public final class ContractRunner {
                 new Invariant.Known(profile, secrets),
                 clock);
         Examiner examiner =
-                new Examiner(new Examiner.Setting(profile, client, clock, cookieSecrets, secrets, selection, watch));
+                new Examiner(new Examiner.Setting(profile, client, clock, shopSecrets, secrets, selection, watch));
         together(chosen.getOrDefault(Turn.TOGETHER, List.of()), examiner, serial);
         chosen.getOrDefault(Turn.ALONE, List.of()).forEach(entry -> make(entry, examiner, serial));
         last.forEach(entry -> make(entry, examiner, serial));

@@ -13,6 +13,7 @@ import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.check.Precondition;
 import dev.cartwright.contract.check.PreparationException;
 import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.check.UntestableException;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartClient;
@@ -48,7 +49,7 @@ final class Examiner {
             ShopProfile profile,
             CartClient client,
             Clock clock,
-            CookieSecrets cookieSecrets,
+            ShopSecrets shopSecrets,
             Set<String> secrets,
             ContractSelection selection,
             RunWatch watch) {}
@@ -213,7 +214,7 @@ final class Examiner {
                 },
                 new SplittableRandom(setting.selection().seed()
                         ^ entry.listing().address().value().hashCode()),
-                setting.cookieSecrets(),
+                setting.shopSecrets(),
                 setting.selection().sequences(),
                 invariant -> {
                     List<Finding> findings = setting.watch().findings(invariant, recorder);

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -99,7 +98,7 @@ class OtherServerTest {
 
     private static ShopProfile profile(Duration ttl) {
         ShopProfile read = ProfileReader.read(ProjectRoot.file("contract-tests/src/test/other-server/shop.yaml"));
-        return read.reachedBy(new TestDoors(Optional.empty(), Optional.empty(), Optional.of(ttl)));
+        return read.reachedBy(TestDoors.NONE.withCartTtl(ttl));
     }
 
     private static Process started(ProcessBuilder command) {

@@ -32,8 +32,28 @@ final class Profiles {
         return copy(profile, profile.parts(), profile.capabilities(), profile.readings(), timeout);
     }
 
+    static ShopProfile inCurrency(ShopProfile profile, String currency) {
+        return copy(
+                profile,
+                currency,
+                profile.parts(),
+                profile.capabilities(),
+                profile.readings(),
+                profile.requestTimeout());
+    }
+
     private static ShopProfile copy(
             ShopProfile profile,
+            Map<Part, List<ShopSku>> parts,
+            Set<Capability> capabilities,
+            Readings readings,
+            Duration timeout) {
+        return copy(profile, profile.currency(), parts, capabilities, readings, timeout);
+    }
+
+    private static ShopProfile copy(
+            ShopProfile profile,
+            String currency,
             Map<Part, List<ShopSku>> parts,
             Set<Capability> capabilities,
             Readings readings,
@@ -43,7 +63,7 @@ final class Profiles {
                 profile.baseUrl(),
                 profile.cartPath(),
                 profile.environment(),
-                profile.currency(),
+                currency,
                 parts,
                 capabilities,
                 readings,

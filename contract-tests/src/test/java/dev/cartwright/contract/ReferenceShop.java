@@ -5,9 +5,12 @@ import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.contract.profile.ReferenceProfile;
+import dev.cartwright.reference.InventorySettings;
+import dev.cartwright.reference.InventorySettings.Mode;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
+import dev.cartwright.reference.ServerConfigurationBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,38 +31,41 @@ final class ReferenceShop implements AutoCloseable {
     /** Enough for a fault that any of several sequences shows; one test runs as many as a certification does. */
     static final int SEQUENCES = 60;
 
+    static final String WEBHOOK_SECRET = "whsec_that_only_this_test_knows";
+    static final String INVENTORY_TOKEN = "a token that only this test knows";
+
     private final ReferenceServer server;
     private final URI neighbour;
 
-    private ReferenceShop(ReferenceServer server) {
-        this.server = server;
+    private ReferenceShop(UnaryOperator<ServerConfigurationBuilder> change) {
+        this.server = ReferenceServer.start(change.apply(ServerConfiguration.forTests()
+                        .cookieSecret(Secret.of(SECRET))
+                        .operations(settings ->
+                                settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
+                        .inventory(InventorySettings.defaults()
+                                .in(Mode.RESERVE_TTL)
+                                .withToken(Secret.of(INVENTORY_TOKEN)))
+                        .checkout(checkout -> checkout.withPlayMoney(Secret.of(WEBHOOK_SECRET)))
+                        .grace(Duration.ZERO))
+                .build());
         this.neighbour = server.neighbour("neighbour").baseUri();
     }
 
     static ReferenceShop clean() {
-        return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
-                .cookieSecret(Secret.of(SECRET))
-                .operations(settings -> settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
-                .grace(Duration.ZERO)
-                .build()));
+        return new ReferenceShop(UnaryOperator.identity());
+    }
+
+    /** A reference server that was changed otherwise. */
+    static ReferenceShop of(UnaryOperator<ServerConfigurationBuilder> change) {
+        return new ReferenceShop(change);
     }
 
     static ReferenceShop withFault(String fault) {
-        return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
-                .cookieSecret(Secret.of(SECRET))
-                .operations(settings -> settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
-                .grace(Duration.ZERO)
-                .faults(fault)
-                .build()));
+        return new ReferenceShop(builder -> builder.faults(fault));
     }
 
     static ReferenceShop withVariant(String variant) {
-        return new ReferenceShop(ReferenceServer.start(ServerConfiguration.forTests()
-                .cookieSecret(Secret.of(SECRET))
-                .operations(settings -> settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
-                .grace(Duration.ZERO)
-                .variants(variant)
-                .build()));
+        return new ReferenceShop(builder -> builder.variants(variant));
     }
 
     ShopProfile profile() {
@@ -102,6 +108,8 @@ final class ReferenceShop implements AutoCloseable {
         return switch (variable) {
             case "CART_COOKIE_SECRET" -> Optional.of(SECRET);
             case "CART_COOKIE_SECRET_OLD" -> Optional.of(PREVIOUS_SECRET);
+            case ReferenceProfile.WEBHOOK_SECRET -> Optional.of(WEBHOOK_SECRET);
+            case ReferenceProfile.INVENTORY_TOKEN -> Optional.of(INVENTORY_TOKEN);
             default -> Optional.empty();
         };
     }

@@ -7,15 +7,10 @@ import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.ShopSku;
-import dev.cartwright.contract.profile.ReferenceProfile;
-import dev.cartwright.reference.OperationsSettings;
-import dev.cartwright.reference.ReferenceServer;
-import dev.cartwright.reference.Secret;
-import dev.cartwright.reference.ServerConfiguration;
+import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.catalogue.CatalogueSource;
 import dev.cartwright.reference.catalogue.SampleCatalogues;
 import dev.cartwright.reference.catalogue.Sku;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,16 +34,11 @@ class SampleShopsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void keepsTheContract(String sample) {
-        try (ReferenceServer server = ReferenceServer.start(ServerConfiguration.forTests()
-                .cookieSecret(Secret.of(ReferenceShop.SECRET))
-                .shop(sample)
-                .catalogue(new CatalogueSource.Sample(sample))
-                .operations(OperationsSettings::withTestControls)
-                .grace(Duration.ZERO)
-                .build())) {
+        try (ReferenceShop shop =
+                ReferenceShop.of(builder -> builder.shop(sample).catalogue(new CatalogueSource.Sample(sample)))) {
             ContractSelection everything =
                     new ContractSelection(ContractCatalogue.standard().select(List.of()), false, 1);
-            List<CheckEvidence> seen = ReferenceShop.run(profile(server, sample), everything);
+            List<CheckEvidence> seen = ReferenceShop.run(profile(shop, sample), everything);
             assertThat(seen)
                     .filteredOn(check -> check.outcome() != Outcome.PASS)
                     .extracting(check -> check.check() + " " + check.outcome() + ": " + check.reason())
@@ -69,8 +59,9 @@ class SampleShopsTest {
         }
     }
 
-    private static ShopProfile profile(ReferenceServer server, String sample) {
-        Collection<Sku> skus = SampleCatalogues.read(sample).skus();
+    private static ShopProfile profile(ReferenceShop shop, String sample) {
+        Catalogue catalogue = SampleCatalogues.read(sample);
+        Collection<Sku> skus = catalogue.skus();
         Predicate<Sku> plenty = sku -> sku.stock() > PLENTY;
         Predicate<Sku> sized = Sku::isSized;
         Predicate<Sku> plain = plenty.and(sized.negate()).and(sku -> sku.price() > 0);
@@ -85,12 +76,8 @@ class SampleShopsTest {
         parts.put(
                 Part.UNUSUAL_ID,
                 some(skus, plain.and(sku -> !ORDINARY.matcher(sku.id()).matches()), 5));
-        return Profiles.withParts(
-                ReferenceProfile.at(
-                        server.baseUri(),
-                        server.managementUri(),
-                        server.neighbour("neighbour").baseUri()),
-                parts);
+        return Profiles.inCurrency(
+                Profiles.withParts(shop.profile(), parts), catalogue.currency().orElse("EUR"));
     }
 
     private static List<ShopSku> some(Collection<Sku> skus, Predicate<Sku> fitting, int most) {

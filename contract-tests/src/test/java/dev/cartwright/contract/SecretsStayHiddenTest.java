@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Exchange;
+import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.contract.profile.ReferenceProfile;
 import java.net.URI;
 import java.util.List;
@@ -87,6 +88,24 @@ class SecretsStayHiddenTest {
                     .distinct()
                     .count();
             assertThat(labels).as("three visitors, three carts").isEqualTo(3);
+        }
+    }
+
+    @Test
+    void norIsAnySecretOfAPayment() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            List<CheckEvidence> seen = shop.run(ContractCatalogue.standard()
+                    .select(List.of(
+                            "CheckoutOpensASession",
+                            "UnsignedEventsAreRefused",
+                            "OldEventsAreRefused",
+                            "InventoryNeedsItsToken")));
+            assertThat(seen).extracting(CheckEvidence::outcome).containsOnly(Outcome.PASS);
+            assertThat(seen.toString())
+                    .contains("clientSecret", "Stripe-Signature", "Authorization")
+                    .doesNotContain(ReferenceShop.WEBHOOK_SECRET, ReferenceShop.INVENTORY_TOKEN)
+                    .doesNotContainPattern("cs_test_[0-9a-f]+_secret")
+                    .doesNotContainPattern("v1=[0-9a-f]{64}");
         }
     }
 }

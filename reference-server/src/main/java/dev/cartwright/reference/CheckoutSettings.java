@@ -9,8 +9,14 @@ import java.util.Optional;
  *
  * @param currency the ISO 4217 code of every price, three lower-case letters
  * @param stripe the payment provider
+ * @param playMoney where there is no Stripe: what signs the webhooks of a provider in this process that takes no money
  */
-public record CheckoutSettings(String currency, Optional<Stripe> stripe) {
+public record CheckoutSettings(String currency, Optional<Stripe> stripe, Optional<Secret> playMoney) {
+
+    /** A shop that is paid through Stripe, or not at all. */
+    public CheckoutSettings(String currency, Optional<Stripe> stripe) {
+        this(currency, stripe, Optional.empty());
+    }
 
     /**
      * Stripe, or whatever speaks its API.
@@ -40,6 +46,11 @@ public record CheckoutSettings(String currency, Optional<Stripe> stripe) {
     /** No checkout, and prices in euros. */
     public static CheckoutSettings defaults() {
         return new CheckoutSettings("eur", Optional.empty());
+    }
+
+    /** The same for a shop that is only to be checked: nobody pays, and webhooks signed with that secret say who did. */
+    public CheckoutSettings withPlayMoney(Secret webhookSecret) {
+        return new CheckoutSettings(currency, Optional.empty(), Optional.of(webhookSecret));
     }
 
     /** The same with this provider. */

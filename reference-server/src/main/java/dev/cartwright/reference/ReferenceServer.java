@@ -122,7 +122,7 @@ public final class ReferenceServer implements AutoCloseable {
                         stockRoom.stock(),
                         codec(configuration),
                         operations.ports(),
-                        Till.open(configuration, stockRoom.database()),
+                        Till.open(configuration, stockRoom.database(), operations),
                         configuration.cartPath(),
                         configuration.bodyLimit()),
                 alteration);

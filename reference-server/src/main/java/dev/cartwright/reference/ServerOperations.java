@@ -6,6 +6,7 @@ import dev.cartwright.reference.analytics.AnalyticsStream;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.checkout.CheckoutHandler;
+import dev.cartwright.reference.checkout.PaymentProvider;
 import dev.cartwright.reference.checkout.WebhookHandler;
 import dev.cartwright.reference.control.EnabledPage;
 import dev.cartwright.reference.control.ManagementHandler;
@@ -117,6 +118,11 @@ final class ServerOperations implements AutoCloseable {
     /** The catalogue as the server uses it: under test controls its stock can be set. */
     Catalogue catalogue(Catalogue listed) {
         return controls.map(test -> test.catalogue(listed)).orElse(listed);
+    }
+
+    /** The payment provider as the server uses it: under test controls it can be paused. */
+    PaymentProvider provider(PaymentProvider opened) {
+        return controls.map(test -> test.provider(opened)).orElse(opened);
     }
 
     /** Says that the shop's stock is in a database. */

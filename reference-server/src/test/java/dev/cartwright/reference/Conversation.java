@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
@@ -36,15 +37,19 @@ abstract class Conversation implements AutoCloseable {
     Optional<String> cookie = Optional.empty();
 
     Conversation(String[] faults, String[] variants) {
-        server = ReferenceServer.start(ServerConfiguration.forTests()
-                .cookieSecret(SECRET)
-                .operations(settings -> settings.withPreviousSecret(PREVIOUS_SECRET))
-                .ttl(TTL)
-                .clock(clock)
-                .steadyClock(clock)
-                .operations(OperationsSettings::withTestControls)
-                .faults(faults)
-                .variants(variants)
+        this(faults, variants, UnaryOperator.identity());
+    }
+
+    Conversation(String[] faults, String[] variants, UnaryOperator<ServerConfigurationBuilder> change) {
+        server = ReferenceServer.start(change.apply(ServerConfiguration.forTests()
+                        .cookieSecret(SECRET)
+                        .operations(settings -> settings.withPreviousSecret(PREVIOUS_SECRET))
+                        .ttl(TTL)
+                        .clock(clock)
+                        .steadyClock(clock)
+                        .operations(OperationsSettings::withTestControls)
+                        .faults(faults)
+                        .variants(variants))
                 .build());
     }
 

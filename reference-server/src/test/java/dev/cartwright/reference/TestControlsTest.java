@@ -92,11 +92,28 @@ class TestControlsTest {
         assertThat(client.post(MUG).status()).isEqualTo(200);
     }
 
+    @Test
+    void pausesThePaymentsUntilAReset() {
+        try (CheckoutShop shop = new CheckoutShop(new StoreAddress.Memory())) {
+            ReferenceServer paid = shop.start(builder -> builder.operations(OperationsSettings::withTestControls));
+            Management tester = new Management(paid);
+            Client visitor = new Client(paid);
+            visitor.post(MUG);
+            tester.put("/test/payments", "{\"paused\":true}");
+            assertThat(CheckoutShop.checkout(visitor).status()).isEqualTo(502);
+            assertThat(visitor.get().cart().size()).isEqualTo(1);
+
+            assertThat(tester.send("POST", "/test/reset", "{}").status()).isEqualTo(200);
+            assertThat(CheckoutShop.checkout(visitor).status()).isEqualTo(200);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "PUT | /test/store | {} | 400",
+                "PUT | /test/payments | {\"paused\":\"yes\"} | 400",
                 "PUT | /test/store | {\"paused\":1} | 400",
                 "POST | /test/clock | {\"advanceSeconds\":-1} | 400",
                 "POST | /test/clock | {\"advanceSeconds\":1e30} | 400",

@@ -110,6 +110,24 @@ public interface Precondition {
                 "the profile does not say how long a cart lives after its last write; fill in cartTtl");
     }
 
+    /** The profile names where the secret of the webhooks is. */
+    static Precondition webhookSecret() {
+        return profile -> untestable(
+                profile.doors().webhookSecretVariable().isEmpty(),
+                "it takes the secret that the payment provider signs with; name the environment variable that holds it in"
+                        + " webhookSecretVariable");
+    }
+
+    /** The profile names where the token of the inventory is, which says that the shop offers one. */
+    static Precondition inventoryToken() {
+        return profile -> profile.doors().inventoryTokenVariable().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Unmet(
+                        Outcome.NOT_APPLICABLE,
+                        "the shop does not say that it answers /api/inventory/validate; name the environment variable that"
+                                + " holds its token in inventoryTokenVariable if it does"));
+    }
+
     /** The profile names a second shop on the same platform. */
     static Precondition neighbour() {
         return profile -> untestable(

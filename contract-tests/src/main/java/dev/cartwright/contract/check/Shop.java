@@ -27,7 +27,7 @@ public final class Shop {
     private final Function<CartRequest, Answer> line;
     private final Function<CartRequest, Answer> unrecordedLine;
     private final RandomGenerator random;
-    private final CookieSecrets cookieSecrets;
+    private final ShopSecrets secrets;
     private final int sequences;
     private final Function<Invariant, List<Finding>> witness;
     private final Consumer<ConstraintSide> constraints;
@@ -36,7 +36,7 @@ public final class Shop {
      * @param line sends a request and answers, or throws what ends the examination
      * @param unrecordedLine does the same and leaves no exchange in the evidence
      * @param random chance, from the seed of the run and the address of the check
-     * @param cookieSecrets the shop's cookie secrets, where they are known
+     * @param secrets the shop's secrets, where they are known
      * @param sequences how many random sequences of changes to try
      * @param witness what the run has shown of an invariant, or throws what ends the examination
      * @param constraints is told of every side of the request schema that was really hit
@@ -46,7 +46,7 @@ public final class Shop {
             Function<CartRequest, Answer> line,
             Function<CartRequest, Answer> unrecordedLine,
             RandomGenerator random,
-            CookieSecrets cookieSecrets,
+            ShopSecrets secrets,
             int sequences,
             Function<Invariant, List<Finding>> witness,
             Consumer<ConstraintSide> constraints) {
@@ -54,7 +54,7 @@ public final class Shop {
         this.line = line;
         this.unrecordedLine = unrecordedLine;
         this.random = random;
-        this.cookieSecrets = cookieSecrets;
+        this.secrets = secrets;
         this.sequences = sequences;
         this.witness = witness;
         this.constraints = constraints;
@@ -66,7 +66,7 @@ public final class Shop {
      */
     public Shop unrecorded() {
         return new Shop(
-                profile, unrecordedLine, unrecordedLine, random, cookieSecrets, sequences, witness, constraints);
+                profile, unrecordedLine, unrecordedLine, random, secrets, sequences, witness, constraints);
     }
 
     /** What is known of the shop. */
@@ -76,12 +76,7 @@ public final class Shop {
 
     /** The shop's cookie secret; only there when the check needs it. */
     public String cookieSecret() {
-        return cookieSecrets
-                .current()
-                .orElseThrow(() -> new UntestableException(
-                        "the environment variable "
-                                + profile.cookieSecretVariable().orElse("of the cookie secret") + " is not set",
-                        false));
+        return known(secrets.cookie().current(), profile.cookieSecretVariable(), "cookie secret");
     }
 
     /**
@@ -90,12 +85,28 @@ public final class Shop {
      * @throws InapplicableException when the shop is not changing its secret, as far as is known
      */
     public String previousCookieSecret() {
-        return cookieSecrets
+        return secrets
+                .cookie()
                 .previous()
                 .orElseThrow(() -> new InapplicableException(
                         "the shop is not changing its cookie secret; while it is, set the previous one in "
                                 + profile.cookieSecretVariable().orElse("the variable of the secret")
                                 + CookieSecrets.OLD));
+    }
+
+    /** What the payment provider signs with; only there when the check needs it. */
+    public String webhookSecret() {
+        return known(secrets.webhook(), profile.doors().webhookSecretVariable(), "webhook secret");
+    }
+
+    /** What opens the inventory; only there when the check needs it. */
+    public String inventoryToken() {
+        return known(secrets.inventoryToken(), profile.doors().inventoryTokenVariable(), "inventory token");
+    }
+
+    private static String known(Optional<String> secret, Optional<String> variable, String what) {
+        return secret.orElseThrow(() -> new UntestableException(
+                "the environment variable " + variable.orElse("of the " + what) + " is not set", false));
     }
 
     /** Somebody new, without a cookie. */

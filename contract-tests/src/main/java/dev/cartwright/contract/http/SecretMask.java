@@ -29,8 +29,12 @@ public final class SecretMask {
             "([?&](?:[^=&#\\s]*)(?:secret|token|key|password|signature|credential)[^=&#\\s]*=)[^&#\\s]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CLIENT_SECRET =
+            Pattern.compile("(\"client_?secret\"\\s*:\\s*\")[^\"]+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SECRET_HEADER = Pattern.compile(
-            "authorization|token|secret|api-?key|password|credential(?!s$)|session", Pattern.CASE_INSENSITIVE);
+            "authorization|token|secret|signature|api-?key|password|credential(?!s$)|session",
+            Pattern.CASE_INSENSITIVE);
 
     private final CookieLabels labels;
     private final List<String> secrets;
@@ -94,7 +98,7 @@ public final class SecretMask {
 
     /** The text without any secret known by now. */
     public String text(String text) {
-        String masked = text;
+        String masked = CLIENT_SECRET.matcher(text).replaceAll("$1" + MASK);
         for (String secret : secrets) {
             masked = masked.replace(secret, MASK);
         }

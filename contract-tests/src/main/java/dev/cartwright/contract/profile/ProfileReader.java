@@ -29,6 +29,8 @@ public final class ProfileReader {
 
     private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
+    private static final Duration LONGEST_HOLD = Duration.ofDays(7);
+    private static final Duration SHORTEST_HOLD = Duration.ofSeconds(30);
     private static final Duration SHORTEST_TTL = Duration.ofSeconds(2);
 
     private ProfileReader() {}
@@ -126,9 +128,15 @@ public final class ProfileReader {
         LoadSettings load = mapping.node("load").map(settings::load).orElse(LoadSettings.DEFAULT);
         Duration timeout = SettingsReader.duration(mapping, "requestTimeout", LONGEST_TIMEOUT)
                 .orElse(Duration.ofSeconds(5));
-        Optional<String> variable = mapping.text("cookieSecretVariable").filter(value -> variable(mapping, value));
-        TestDoors doors =
-                new TestDoors(address(mapping, "testControls"), address(mapping, "neighbour"), cartTtl(mapping));
+        Optional<String> variable = variable(mapping, "cookieSecretVariable", "CART_COOKIE_SECRET");
+        TestDoors doors = new TestDoors(
+                address(mapping, "testControls"),
+                address(mapping, "neighbour"),
+                atLeast(mapping, "cartTtl", SHORTEST_TTL, LONGEST_TTL, "a check can't tell late from slow"),
+                atLeast(mapping, "holdTtl", SHORTEST_HOLD, LONGEST_HOLD, "customers have no time to pay")
+                        .orElse(TestDoors.USUAL_HOLD),
+                variable(mapping, "webhookSecretVariable", "STRIPE_WEBHOOK_SECRET"),
+                variable(mapping, "inventoryTokenVariable", "INVENTORY_TOKEN"));
         var waivers = mapping.node("waivers").map(settings::waivers).orElse(List.of());
         var knownIssues = mapping.node("knownIssues").map(settings::knownIssues).orElse(List.of());
         if (!(root instanceof MappingNode) || name.isEmpty() || baseUrl.isEmpty()) {
@@ -151,11 +159,12 @@ public final class ProfileReader {
                 knownIssues));
     }
 
-    private static Optional<Duration> cartTtl(ProfileMapping mapping) {
-        return SettingsReader.duration(mapping, "cartTtl", LONGEST_TTL).filter(ttl -> {
-            boolean right = ttl.compareTo(SHORTEST_TTL) >= 0;
+    private static Optional<Duration> atLeast(
+            ProfileMapping mapping, String key, Duration least, Duration most, String orElse) {
+        return SettingsReader.duration(mapping, key, most).filter(time -> {
+            boolean right = time.compareTo(least) >= 0;
             if (!right) {
-                mapping.problem("cartTtl", "must be at least 2s, or a check can't tell late from slow");
+                mapping.problem(key, "must be at least " + least.toSeconds() + "s, or " + orElse);
             }
             return right;
         });
@@ -209,14 +218,16 @@ public final class ProfileReader {
         return right;
     }
 
-    private static boolean variable(ProfileMapping mapping, String value) {
-        boolean right = value.matches("[A-Za-z_][A-Za-z0-9_]{0,63}");
-        if (!right) {
-            mapping.problem(
-                    "cookieSecretVariable",
-                    "must be the name of an environment variable, such as CART_COOKIE_SECRET; the secret itself never"
-                            + " stands in a profile");
-        }
-        return right;
+    private static Optional<String> variable(ProfileMapping mapping, String key, String example) {
+        return mapping.text(key).filter(value -> {
+            boolean right = value.matches("[A-Za-z_][A-Za-z0-9_]{0,63}");
+            if (!right) {
+                mapping.problem(
+                        key,
+                        "must be the name of an environment variable, such as " + example
+                                + "; the secret itself never stands in a profile");
+            }
+            return right;
+        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.cartwright.contract.profile;
 
+import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.TestDoors;
 import java.io.IOException;
@@ -7,10 +8,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The profile of the reference shop, which every Cartwright has built in. */
 public final class ReferenceProfile {
+
+    /** The variable that names the webhook secret of a reference server that was made for a run. */
+    public static final String WEBHOOK_SECRET = "STRIPE_WEBHOOK_SECRET";
+
+    /** The variable that names the inventory token of a reference server that was made for a run. */
+    public static final String INVENTORY_TOKEN = "INVENTORY_TOKEN";
 
     private static final String RESOURCE = "reference-shop.yaml";
 
@@ -22,15 +31,24 @@ public final class ReferenceProfile {
     }
 
     /**
-     * The profile for a reference server at this address with test controls, and a neighbour.
+     * The profile for a reference server at this address with test controls, a neighbour, a checkout, holds and an inventory.
      *
      * @param testControls where the test controls are, without a path; nothing without them
      * @param neighbour where a second shop on the same platform is, without a path
      */
     public static ShopProfile at(URI baseUrl, Optional<URI> testControls, URI neighbour) {
         ShopProfile profile = at(baseUrl);
-        return profile.reachedBy(new TestDoors(
-                testControls, Optional.of(neighbour), profile.doors().cartTtl()));
+        Set<Capability> capabilities = EnumSet.copyOf(profile.capabilities());
+        capabilities.addAll(Set.of(Capability.CHECKOUT, Capability.HOLDS));
+        TestDoors doors = profile.doors();
+        return profile.declaring(capabilities)
+                .reachedBy(new TestDoors(
+                        testControls,
+                        Optional.of(neighbour),
+                        doors.cartTtl(),
+                        doors.holdTtl(),
+                        Optional.of(WEBHOOK_SECRET),
+                        Optional.of(INVENTORY_TOKEN)));
     }
 
     /** The profile file itself, an example of a filled one. */

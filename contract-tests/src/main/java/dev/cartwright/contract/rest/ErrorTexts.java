@@ -11,10 +11,10 @@ import dev.cartwright.contract.http.Answer;
  *
  * @param findings where other words are told
  */
-record ErrorTexts(Shop shop, Findings findings) {
+public record ErrorTexts(Shop shop, Findings findings) {
 
     /** The answer says exactly this. */
-    void expect(Answer answer, String text) {
+    public void expect(Answer answer, String text) {
         Level level = shop.profile().readings().errorTexts() == Readings.ErrorTexts.EXACT ? Level.MUST : Level.SHOULD;
         String found = Findings.error(answer)
                 .map(error -> "\"error\": \"" + error + "\"")

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** A time in which the shop's store is away. It ends when this is closed, which waits until the shop is itself again. */
-final class Outage implements AutoCloseable {
+public final class Outage implements AutoCloseable {
 
     /** How long a shop may take to notice that its store is back. */
     static final Duration RECOVERY = Duration.ofSeconds(10);
@@ -30,7 +30,7 @@ final class Outage implements AutoCloseable {
     }
 
     /** Takes the store away, from a shop that has a cart in it. */
-    static Outage of(Shop shop) {
+    public static Outage of(Shop shop) {
         Visitor witness = shop.visitor();
         witness.fill(shop.plain(), 1);
         Outage outage = new Outage(TestControls.of(shop), witness);

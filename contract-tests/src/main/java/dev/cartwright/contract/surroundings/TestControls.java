@@ -10,12 +10,15 @@ import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
- * The door through which a test moves the shop's clock, pauses its store and sets its stock. Every method ends the
+ * The door through which a test moves the shop's clock, pauses its store or its payments, and sets its stock. Every method ends the
  * examination as not testable when the door does not do it.
  */
-final class TestControls {
+public final class TestControls {
 
     private static final String KEY = "testControls";
 
@@ -28,33 +31,64 @@ final class TestControls {
     }
 
     /** The door that the profile names; a check that uses it needs it. */
-    static TestControls of(Shop shop) {
-        return new TestControls(
-                shop,
-                shop.profile().doors().testControls().orElseThrow(() -> new UntestableException("name " + KEY, false)));
+    public static TestControls of(Shop shop) {
+        return in(shop).orElseThrow(() -> new UntestableException("name " + KEY, false));
+    }
+
+    /** The door that the profile names, if it names one. */
+    public static Optional<TestControls> in(Shop shop) {
+        return shop.profile().doors().testControls().map(address -> new TestControls(shop, address));
+    }
+
+    /** The shop's time. */
+    public Instant now() {
+        Answer answer = Doors.ask(shop, CartRequest.of("GET", address.resolve("/test/clock")), KEY);
+        try {
+            return Json.object(answer.body())
+                    .map(time -> Instant.parse(time.path("now").asText()))
+                    .orElseThrow(() -> noTime(answer));
+        } catch (DateTimeParseException _) {
+            throw noTime(answer);
+        }
+    }
+
+    private static UntestableException noTime(Answer answer) {
+        return new UntestableException(
+                "GET /test/clock of the address in " + KEY + " answered " + answer.summary()
+                        + " and has to tell {\"now\": …} in ISO 8601",
+                false);
     }
 
     /** Moves the shop's clock forward, by whole seconds. */
-    void advance(Duration time) {
+    public void advance(Duration time) {
         done(shop, "POST", "/test/clock", Body.empty().with("advanceSeconds", Long.toString(time.toSeconds())));
     }
 
     /** Takes the store away, or gives it back. */
-    void pause(boolean paused) {
+    public void pause(boolean paused) {
+        pause("/test/store", paused);
+    }
+
+    /** Takes the payment provider away, or gives it back. */
+    public void payments(boolean paused) {
+        pause("/test/payments", paused);
+    }
+
+    private void pause(String path, boolean paused) {
         Body body = Body.empty().with("paused", Boolean.toString(paused));
         try {
-            done(shop, "PUT", "/test/store", body);
+            done(shop, "PUT", path, body);
         } catch (UntestableException slow) {
             if (paused || !slow.slow()) {
                 throw slow;
             }
-            // The check's time is up, and the store has to be given back all the same.
-            done(shop.unrecorded(), "PUT", "/test/store", body);
+            // The check's time is up, and what was taken away has to be given back all the same.
+            done(shop.unrecorded(), "PUT", path, body);
         }
     }
 
     /** The pieces there are of an item. */
-    long stock(Item item) {
+    public long stock(Item item) {
         Answer answer = Doors.ask(shop, CartRequest.of("GET", address.resolve("/test/stock")), KEY);
         return Json.object(answer.body())
                 .map(figures -> figures.path(item.sku().id()))
@@ -65,7 +99,7 @@ final class TestControls {
     }
 
     /** Sets the pieces there are of an item. */
-    void stock(Item item, long pieces) {
+    public void stock(Item item, long pieces) {
         Body body = Body.empty().with("sku", Body.text(item.sku().id())).with("stock", Long.toString(pieces));
         try {
             done(shop, "PUT", "/test/stock", body);

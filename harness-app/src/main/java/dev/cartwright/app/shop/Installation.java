@@ -8,6 +8,8 @@ import dev.cartwright.contract.profile.ProfileException;
 import dev.cartwright.contract.profile.ProfileReader;
 import dev.cartwright.contract.profile.ReferenceProfile;
 import dev.cartwright.reference.ConfigurationException;
+import dev.cartwright.reference.InventorySettings;
+import dev.cartwright.reference.InventorySettings.Mode;
 import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.Secret;
 import dev.cartwright.reference.ServerConfiguration;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -154,14 +157,22 @@ public record Installation(
     }
 
     private static Installation reference(ReferenceChoice choice, Map<String, String> store) {
+        Secret cookie = Secret.random();
+        Secret webhook = Secret.random();
+        Secret token = Secret.random();
         try {
-            Secret secret = Secret.random();
             Secret previous = Secret.random();
             ReferenceServer server = ReferenceServer.start(ServerConfiguration.builder()
                     .environment(store)
                     .port(0)
-                    .cookieSecret(secret)
+                    .cookieSecret(cookie)
                     .operations(settings -> settings.withTestControls().withPreviousSecret(previous))
+                    .inventory(InventorySettings.defaults()
+                            .in(Mode.RESERVE_TTL)
+                            // in memory, and named: carts in a store that servers share take a database that is, too
+                            .withDatabase(Secret.of("jdbc:h2:mem:" + UUID.randomUUID()))
+                            .withToken(token))
+                    .checkout(checkout -> checkout.withPlayMoney(webhook))
                     .faults(choice.faults())
                     .variants(choice.variants())
                     .build());
@@ -171,8 +182,14 @@ public record Installation(
                             server.managementUri(),
                             server.neighbour("neighbour").baseUri())),
                     choice.notes(),
-                    // Whatever variable the profile names: no other process knows this cart's secrets.
-                    name -> Optional.of((name.endsWith(CookieSecrets.OLD) ? previous : secret).reveal()),
+                    name -> Optional.of(
+                                    switch (name) {
+                                        case ReferenceProfile.WEBHOOK_SECRET -> webhook;
+                                        case ReferenceProfile.INVENTORY_TOKEN -> token;
+                                        // Whatever variable the profile names: no other process knows this cart's secrets.
+                                        default -> name.endsWith(CookieSecrets.OLD) ? previous : cookie;
+                                    })
+                            .map(Secret::reveal),
                     Optional.of(server),
                     ShopOrigin.reference(choice));
         } catch (ConfigurationException unusable) {

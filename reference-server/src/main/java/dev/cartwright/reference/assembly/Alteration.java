@@ -132,7 +132,7 @@ public interface Alteration {
     }
 
     /** Changes whose webhooks are believed. */
-    default Signatures signatures(Signatures inner) {
+    default Signatures signatures(Signatures inner, Surroundings surroundings) {
         return inner;
     }
 
@@ -143,6 +143,11 @@ public interface Alteration {
 
     /** Changes the webhook resource as a whole. */
     default Handler webhook(Handler inner) {
+        return inner;
+    }
+
+    /** Changes what other services of the shop are told of its stock. */
+    default Handler validation(Handler inner) {
         return inner;
     }
 

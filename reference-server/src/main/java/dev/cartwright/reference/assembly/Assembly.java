@@ -92,7 +92,8 @@ public record Assembly(Handler handler, RefusalAnswers refusals, long bodyLimit)
         order.stock()
                 .token()
                 .ifPresent(token -> resources.put(
-                        InventoryHandler.PATH, new InventoryHandler(inventory, limit, guards, refusals, token)));
+                        InventoryHandler.PATH,
+                        alteration.validation(new InventoryHandler(inventory, limit, guards, refusals, token))));
         order.paying()
                 .ifPresent(paying -> resources.putAll(paying.resources(
                         surroundings,

@@ -129,8 +129,8 @@ record Both(Alteration first, Alteration second) implements Alteration {
     }
 
     @Override
-    public Signatures signatures(Signatures inner) {
-        return second.signatures(first.signatures(inner));
+    public Signatures signatures(Signatures inner, Surroundings surroundings) {
+        return second.signatures(first.signatures(inner, surroundings), surroundings);
     }
 
     @Override
@@ -141,6 +141,11 @@ record Both(Alteration first, Alteration second) implements Alteration {
     @Override
     public Handler webhook(Handler inner) {
         return second.webhook(first.webhook(inner));
+    }
+
+    @Override
+    public Handler validation(Handler inner) {
+        return second.validation(first.validation(inner));
     }
 
     @Override

@@ -66,7 +66,7 @@ public record Paying(
                 WebhookHandler.PATH,
                 alteration.webhook(new WebhookHandler(
                         guards,
-                        alteration.signatures(Signatures.of(webhookSecret, surroundings.clock())),
+                        alteration.signatures(Signatures.of(webhookSecret, surroundings.clock()), surroundings),
                         new Payments(ports),
                         refusals)));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.StoreUnavailableException;
 import dev.cartwright.reference.catalogue.Catalogue;
+import dev.cartwright.reference.checkout.PaymentProvider;
 import dev.cartwright.reference.database.Database;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Brings a shop into the state that a test needs: its store down, its time later, its stock another.
+ * Brings a shop into the state that a test needs: its store or its payments down, its time later, its stock another.
  * Only ever on the loopback, and only when asked for. Time goes forward only, as it does anywhere.
  * Thread-safe.
  */
@@ -25,6 +26,7 @@ public final class TestControls {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final AtomicBoolean paused = new AtomicBoolean();
+    private final AtomicBoolean unpayable = new AtomicBoolean();
     private volatile StockControl stock = StockControl.none();
 
     /** {@code inner}, with the stock that the test says. */
@@ -49,14 +51,20 @@ public final class TestControls {
         return new PausableStore(inner, paused::get);
     }
 
+    /** {@code inner}, while the test lets it answer. */
+    public PaymentProvider provider(PaymentProvider inner) {
+        return new PausableProvider(inner, unpayable::get);
+    }
+
     /** The pages of the controls, for a shop whose time and store are these. */
     public Map<String, Handler> pages(Clock shopClock, CartStore store) {
         Page time = new Page(() -> time(shopClock), "POST", body -> moved(body, shopClock, store));
         return Map.of(
                 "/test/clock", time,
-                "/test/store", new Page(this::pause, "PUT", this::paused),
+                "/test/store", new Page(() -> state(paused), "PUT", body -> set(paused, body)),
+                "/test/payments", new Page(() -> state(unpayable), "PUT", body -> set(unpayable, body)),
                 "/test/stock", new Page(this::stock, "PUT", this::stocked),
-                "/test/reset", new Page(this::pause, "POST", this::reset));
+                "/test/reset", new Page(() -> state(paused), "POST", this::reset));
     }
 
     private ObjectNode time(Clock shopClock) {
@@ -86,17 +94,17 @@ public final class TestControls {
         return HttpAnswer.json(200, time(shopClock));
     }
 
-    private ObjectNode pause() {
+    private static ObjectNode state(AtomicBoolean paused) {
         return object().put("paused", paused.get());
     }
 
-    private HttpAnswer paused(ObjectNode body) {
+    private static HttpAnswer set(AtomicBoolean paused, ObjectNode body) {
         JsonNode wanted = body.path("paused");
         if (!wanted.isBoolean() || body.size() != 1) {
             return Problem.badRequest("Send {\"paused\": true} or {\"paused\": false}");
         }
         paused.set(wanted.booleanValue());
-        return HttpAnswer.json(200, pause());
+        return HttpAnswer.json(200, state(paused));
     }
 
     private ObjectNode stock() {
@@ -132,11 +140,13 @@ public final class TestControls {
 
     private HttpAnswer reset(ObjectNode body) {
         if (!body.isEmpty()) {
-            return Problem.badRequest("Send {}; it resumes the store and gives every SKU the stock it began with");
+            return Problem.badRequest(
+                    "Send {}; it resumes store and payments and gives every SKU the stock it began with");
         }
         paused.set(false);
+        unpayable.set(false);
         stock.reset();
-        return HttpAnswer.json(200, pause());
+        return HttpAnswer.json(200, state(paused));
     }
 
     private static ObjectNode object() {

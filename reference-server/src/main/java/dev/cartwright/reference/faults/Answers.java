@@ -9,6 +9,7 @@ import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
 import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.http.JsonText;
+import dev.cartwright.reference.http.RequestBody;
 import java.util.Optional;
 
 /** What faults at the edge need to know of requests and answers. */
@@ -54,6 +55,18 @@ final class Answers {
 
     static boolean hasCookie(HttpRequest request) {
         return !CartCookies.values(request).isEmpty();
+    }
+
+    /** Empties the cart of the visitor who sent a request. */
+    static void clearCart(Handler site, HttpRequest like) {
+        HttpAnswer _ = site.answer(new HttpRequest(
+                "PUT",
+                "/api/cart",
+                like.headers().without("Origin").with("Content-Type", "application/json"),
+                new RequestBody.Whole(Bytes.utf8("{\"lines\":[]}")),
+                like.peer(),
+                like.client(),
+                like.id()));
     }
 
     /** What a visitor without a cookie gets: an empty cart and a cookie of its own. */
