@@ -39,6 +39,7 @@ public final class FaultCatalogue {
                         ExpiryFaults.all(),
                         OutageFaults.all(),
                         RacingFaults.all(),
+                        HistoryFaults.all(),
                         SecurityFaults.all(),
                         StatefulFaults.all(),
                         RareFaults.all(),
