@@ -93,7 +93,7 @@ final class Examiner {
                 judgement.outcome(),
                 recorder.masked(judgement.reason()),
                 judgement.findings().stream()
-                        .map(finding -> masked(finding, recorder))
+                        .map(finding -> finding.mapped(recorder::masked))
                         .toList(),
                 recorder.exchanges(),
                 startedAt,
@@ -202,15 +202,15 @@ final class Examiner {
             ExchangeRecorder recorder,
             AtomicLong unrecorded,
             Consumer<ConstraintSide> constraints) {
-        AtomicLong waited = new AtomicLong();
+        Waiting waiting = new Waiting();
         RunWatch.Examination examination = setting.watch().during(entry);
         return new Shop(
                 setting.profile(),
-                request -> sent(request, examination, recorder, waited),
+                request -> sent(request, examination, recorder, waiting),
                 request -> {
                     unrecorded.incrementAndGet();
                     // many at a time wait at once, and the check ends by itself: no budget of one thread fits
-                    return sent(request, examination, ExchangeSink.discarding(), new AtomicLong());
+                    return sent(request, examination, ExchangeSink.discarding(), new Waiting());
                 },
                 new SplittableRandom(setting.selection().seed()
                         ^ entry.listing().address().value().hashCode()),
@@ -225,10 +225,10 @@ final class Examiner {
                 constraints);
     }
 
-    /** @param waited ns the check has waited for answers; keeping to the shop's rate does not count */
+    /** @param waiting how long the check has waited for answers; keeping to the shop's rate does not count */
     private Answer sent(
-            CartRequest request, RunWatch.Examination examination, ExchangeSink exchanges, AtomicLong waited) {
-        if (waited.get() > budget.toNanos()) {
+            CartRequest request, RunWatch.Examination examination, ExchangeSink exchanges, Waiting waiting) {
+        if (waiting.soFar().compareTo(budget) > 0) {
             throw new UntestableException(
                     "the shop answers so slowly that the check did not end within " + budget.toSeconds() + " s", true);
         }
@@ -237,8 +237,8 @@ final class Examiner {
         });
         pace.await();
         examination.asks(request);
-        long begun = System.nanoTime();
         Answer answer;
+        waiting.begin();
         try {
             answer = setting.client()
                     .send(
@@ -246,7 +246,7 @@ final class Examiner {
                             examination.over(exchanges),
                             setting.profile().requestTimeout());
         } finally {
-            waited.addAndGet(System.nanoTime() - begun);
+            waiting.end();
         }
         if (answer.status() == 429 && setting.profile().readings().rateLimit().isEmpty()) {
             throw new UntestableException(
@@ -255,14 +255,5 @@ final class Examiner {
                     false);
         }
         return answer;
-    }
-
-    private static Finding masked(Finding finding, ExchangeRecorder recorder) {
-        return new Finding(
-                finding.level(),
-                recorder.masked(finding.expected()),
-                recorder.masked(finding.actual()),
-                recorder.masked(finding.advice()),
-                finding.exchange());
     }
 }

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.evidence.Exhibit;
 import dev.cartwright.certification.evidence.Outcome;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A sequence of a dozen steps over three carts is nothing a person can read: what is reported must be short. */
 class StatefulSequencesTest {
     private static final Set<CheckAddress> SEQUENCES = Set.of(new CheckAddress("cart/9.1"));
-    private static final Pattern STEP = Pattern.compile("(?:^|; |: )(\\d+)\\. (?:POST|PATCH|PUT|DELETE|GET)");
     private static final int FEW = 6;
     private static final List<String> SEEDED = List.of(
             "removed-line-returns-with-its-next-add",
@@ -55,10 +53,12 @@ class StatefulSequencesTest {
         try (ReferenceShop shop = ReferenceShop.withFault(fault)) {
             CheckEvidence evidence = shop.run(SEQUENCES).getFirst();
             assertThat(evidence.outcome()).as(fault + ": " + evidence.reason()).isEqualTo(Outcome.FAIL);
-            return STEP.matcher(evidence.findings().getFirst().actual())
-                    .results()
-                    .map(MatchResult::group)
-                    .toList()
+            return evidence.findings()
+                    .getFirst()
+                    .exhibit()
+                    .map(Exhibit.Steps.class::cast)
+                    .orElseThrow()
+                    .steps()
                     .size();
         }
     }

@@ -1,22 +1,12 @@
 package dev.cartwright.reference;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.cartwright.reference.cookie.SignedCookie;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import okhttp3.Headers;
 
 /** The parts of a conversation that ask for one detail each, so that a fault in that detail alone shows. */
-abstract class DetailedConversation extends MemberConversation {
+abstract class DetailedConversation extends RacingConversation {
     DetailedConversation(String[] faults, String[] variants) {
         super(faults, variants);
     }
@@ -89,43 +79,5 @@ abstract class DetailedConversation extends MemberConversation {
         cookie = Optional.of(payload + "." + new SignedCookie("changeme").signature(payload));
         write("GET with a known secret", call("GET", "", Headers.EMPTY));
         fresh();
-    }
-
-    /** Requests that come together; what is written down is the same in whatever order they are served. */
-    final void races() throws Exception {
-        send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
-        together("PATCH", _ -> "{\"id\":\"mug-enamel\",\"qty\":3}", cookie);
-        send("GET", "");
-        together("POST", i -> "{\"sku\":{\"id\":\"plain-0%d\"}}".formatted(i + 1), cookie);
-        String all = call("GET", "", Headers.EMPTY).text();
-        transcript.add("lines " + (all.split("\"qty\"", -1).length - 1));
-        together("PUT", _ -> "{\"lines\":[{\"sku\":{\"id\":\"mug-enamel\"}}]}", cookie);
-        send("GET", "");
-        together("DELETE", _ -> "{\"id\":\"mug-enamel\"}", cookie);
-        long visitors = together("GET", _ -> "", Optional.empty());
-        transcript.add("visitors " + visitors);
-        fresh();
-    }
-
-    /** Sends eight requests at the same time and gives back how many different carts answered. */
-    private long together(String method, IntFunction<String> body, Optional<String> shared) throws Exception {
-        List<Callable<Client.Answer>> calls = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            String text = body.apply(i);
-            calls.add(() -> exchange(method, text.getBytes(UTF_8), Headers.EMPTY, shared));
-        }
-        List<Integer> statuses = new ArrayList<>();
-        Set<String> carts = new HashSet<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Client.Answer> call : threads.invokeAll(calls)) {
-                statuses.add(call.get().status());
-                call.get().setCookies().stream()
-                        .filter(value -> value.contains("CART_ID="))
-                        .forEach(carts::add);
-            }
-        }
-        statuses.sort(null);
-        transcript.add("%s at once %s".formatted(method, statuses));
-        return carts.size();
     }
 }

@@ -46,6 +46,7 @@ public final class Probe extends DetailedConversation {
         details();
         concurrency();
         races();
+        crossings();
         time();
         outage();
         otherStock();

@@ -2,6 +2,7 @@ package dev.cartwright.contract.check;
 
 import dev.cartwright.certification.profile.ShopSku;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Something to put into a cart.
@@ -24,6 +25,11 @@ public record Item(ShopSku sku, Optional<String> size) {
     /** The same SKU without a size. */
     public Item withoutSize() {
         return new Item(sku, Optional.empty());
+    }
+
+    /** The same of which so many pieces are known to be there. */
+    public Item inStock(long pieces) {
+        return new Item(new ShopSku(sku.id(), sku.sizes(), sku.price(), OptionalLong.of(pieces), sku.title()), size);
     }
 
     /** The key the protocol gives its line. */

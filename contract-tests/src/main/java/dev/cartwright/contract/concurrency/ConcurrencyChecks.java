@@ -55,6 +55,70 @@ public final class ConcurrencyChecks {
                         new ConcurrentDeletesRemoveTheLine(),
                         "concurrent-deletes-fail",
                         "SCN.edge-cases.2",
-                        "SCN.functional.3"));
+                        "SCN.functional.3"),
+                must(
+                                "cart/7.8",
+                                new AddsAgainstARemoveKeepAnOrder(),
+                                "add-beside-delete-brings-the-line-back",
+                                "SCN.edge-cases.2",
+                                "R03.acc.1",
+                                "SCN.functional.3")
+                        .catching("delete-beside-a-change-comes-late"),
+                must(
+                        "cart/7.9",
+                        new AddsAgainstAReplacementKeepAnOrder(),
+                        "put-keeps-what-is-added-meanwhile",
+                        "SCN.edge-cases.2",
+                        "R03.acc.1"),
+                must(
+                        "cart/7.10",
+                        new AddsAgainstAPatchKeepAnOrder(),
+                        "patch-writes-a-difference",
+                        "SCN.edge-cases.2",
+                        "R03.acc.1",
+                        "SCN.functional.2"),
+                must(
+                                "cart/7.11",
+                                new ClearingAgainstAddsBringsNothingBack(),
+                                "add-beside-clear-brings-the-cart-back",
+                                "SCN.edge-cases.2",
+                                "R03.acc.1")
+                        .ruling(6),
+                must(
+                        "cart/7.12",
+                        new ReadsNeverGoBackInTime(),
+                        "reads-beside-a-read-are-stale",
+                        "SCN.edge-cases.2",
+                        "R03.acc.1"),
+                must(
+                                "cart/7.13",
+                                new LastPieceFitsEachCartOnce(),
+                                "others-adds-count-against-the-last-piece",
+                                "SCN.edge-cases.2",
+                                "R04.inv.3",
+                                "R04.acc.2")
+                        .catching("concurrent-adds-pass-stock"),
+                must(
+                                "cart/7.14",
+                                new SizesAtOnceNeverPassTheStock(),
+                                "sizes-at-once-pass-stock",
+                                "SCN.edge-cases.2",
+                                "R04.inv.3",
+                                "R04.acc.2")
+                        .ruling(19),
+                must(
+                                "cart/7.15",
+                                new TabsOfANewVisitorShareTheCart(),
+                                "concurrent-first-lines-lost",
+                                "SCN.edge-cases.2",
+                                "R03.acc.1")
+                        .ruling(32),
+                must(
+                                "cart/7.16",
+                                new ChangesOfAllKindsKeepAnOrder(),
+                                "delete-beside-a-change-comes-late",
+                                "SCN.edge-cases.2",
+                                "R03.acc.1")
+                        .catching("concurrent-adds-lost"));
     }
 }

@@ -1,14 +1,14 @@
 package dev.cartwright.contract.stateful;
 
-import dev.cartwright.contract.check.Body;
 import dev.cartwright.contract.check.Cart;
 import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.Visitor;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.UnansweredException;
-import dev.cartwright.contract.stateful.Step.Portion;
-import java.util.ArrayList;
+import dev.cartwright.contract.model.Model;
+import dev.cartwright.contract.model.Sender;
+import dev.cartwright.contract.model.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Play {
 
     private final Shop shop;
     private final Map<Integer, Visitor> visitors = new HashMap<>();
-    private final Map<Item, String> keys = new HashMap<>();
+    private final Sender sender = new Sender();
 
     private Play(Shop shop) {
         this.shop = shop;
@@ -80,10 +80,7 @@ final class Play {
         if (cart.isEmpty()) {
             return violation(index, answer, "a cart in the answer to " + step, answer.summary());
         }
-        expected.after()
-                .cart(step.cart())
-                .keySet()
-                .forEach(item -> cart.get().line(item).ifPresent(line -> keys.put(item, line.key())));
+        sender.learn(cart.get(), expected.after().cart(step.cart()).keySet());
         return cart.get().contents().equals(wanted)
                 ? Optional.empty()
                 : violation(
@@ -113,29 +110,6 @@ final class Play {
     }
 
     private Answer done(Step step) {
-        Visitor visitor = visitors.computeIfAbsent(step.cart(), _ -> shop.visitor());
-        return switch (step) {
-            case Step.Look _ -> visitor.get();
-            case Step.Add(int _, Portion portion) -> visitor.post(portion.item().body(portion.qty()));
-            case Step.Adjust(int _, Portion portion) ->
-                visitor.patch(Body.set(key(portion.item()), Long.toString(portion.qty())));
-            case Step.Remove(int _, Item item) -> visitor.delete(Body.line(key(item)));
-            case Step.Replace replace ->
-                visitor.put(Body.lines(replace.portions().stream()
-                        .map(portion -> portion.item().body(portion.qty()))
-                        .toArray(Body[]::new)));
-        };
-    }
-
-    /** The key under which the shop last showed the item. */
-    private String key(Item item) {
-        return keys.getOrDefault(item, item.lineKey());
-    }
-
-    /** The steps as a person reads them. */
-    static String text(List<Step> steps) {
-        List<String> lines = new ArrayList<>();
-        steps.forEach(step -> lines.add((lines.size() + 1) + ". " + step));
-        return String.join("; ", lines);
+        return sender.send(visitors.computeIfAbsent(step.cart(), _ -> shop.visitor()), step);
     }
 }

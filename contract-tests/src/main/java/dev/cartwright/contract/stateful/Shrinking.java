@@ -1,6 +1,7 @@
 package dev.cartwright.contract.stateful;
 
-import dev.cartwright.contract.stateful.Step.Portion;
+import dev.cartwright.contract.model.Step;
+import dev.cartwright.contract.model.Step.Portion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -32,6 +32,9 @@ public final class ProgressView implements RunListener {
 
     private static final Set<Outcome> TOLD = EnumSet.of(Outcome.FAIL, Outcome.FLAKY, Outcome.ERROR);
 
+    /** A sequence or a timeline is short; the report has longer ones whole. */
+    private static final int LINES_OF_AN_EXHIBIT = 16;
+
     private final Terminal terminal;
     private final Map<CheckAddress, String> claims = new HashMap<>();
     private Optional<RunDescription> untold = Optional.empty();
@@ -130,6 +133,12 @@ public final class ProgressView implements RunListener {
                                     check.check(),
                                     claims.getOrDefault(check.check(), ""),
                                     VerdictText.shortened(check.reason())));
+            check.findings().stream()
+                    .flatMap(finding -> finding.exhibit().stream())
+                    .limit(1)
+                    .flatMap(exhibit -> exhibit.lines().stream())
+                    .limit(LINES_OF_AN_EXHIBIT)
+                    .forEach(line -> terminal.line("    " + VerdictText.shortened(line)));
         }
     }
 

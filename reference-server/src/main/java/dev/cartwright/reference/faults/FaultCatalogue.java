@@ -42,6 +42,7 @@ public final class FaultCatalogue {
                         WebhookFaults.all(),
                         HoldFaults.all(),
                         RacingFaults.all(),
+                        HistoryFaults.all(),
                         SecurityFaults.all(),
                         StatefulFaults.all(),
                         RareFaults.all(),

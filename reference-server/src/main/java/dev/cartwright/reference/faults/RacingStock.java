@@ -10,6 +10,7 @@ import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.LineRequest;
 import dev.cartwright.reference.cart.LineResolver;
 import dev.cartwright.reference.cart.Outcome;
+import dev.cartwright.reference.cart.QuantityChange;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.cart.StockRule;
 import dev.cartwright.reference.cart.StockRule.Operation;
@@ -17,10 +18,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stock that is judged by what the cart held a moment ago, before an add is written unjudged. */
+/** Stock that is judged by what the cart held a moment ago, before an add or a set is written unjudged. */
 final class RacingStock implements Alteration {
     private final AtomicReference<Optional<StockRule>> rule = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<LineResolver>> resolver = new AtomicReference<>(Optional.empty());
+    private final Operation racing;
+    private final Duration moment;
+
+    RacingStock(Operation racing, Duration moment) {
+        this.racing = racing;
+        this.moment = moment;
+    }
 
     @Override
     public LineResolver lines(LineResolver inner, Surroundings surroundings) {
@@ -32,7 +40,7 @@ final class RacingStock implements Alteration {
     public StockRule stock(StockRule inner) {
         rule.set(Optional.of(inner));
         return (operation, sku, before, after) ->
-                operation == Operation.ADD ? Optional.empty() : inner.judge(operation, sku, before, after);
+                operation == racing ? Optional.empty() : inner.judge(operation, sku, before, after);
     }
 
     @Override
@@ -40,19 +48,34 @@ final class RacingStock implements Alteration {
         return new ForwardingService(inner) {
             @Override
             public Outcome add(CartId id, LineRequest request) {
-                if (resolver.get().orElseThrow().resolve(request)
-                        instanceof LineResolver.Resolution.Found(CartLine line)) {
-                    Cart before = inner.read(id);
-                    Optional<Refusal> refusal = rule.get()
-                            .orElseThrow()
-                            .judge(Operation.ADD, line.sku().id(), before, before.plus(line));
-                    if (refusal.isPresent()) {
-                        return new Outcome.Refused(refusal.get());
-                    }
-                    Pause.of(Duration.ofMillis(5));
-                }
-                return inner.add(id, request);
+                Cart before = inner.read(id);
+                Optional<Refusal> refusal = racing == Operation.ADD
+                                && resolver.get().orElseThrow().resolve(request)
+                                        instanceof LineResolver.Resolution.Found(CartLine line)
+                        ? judged(line, before, before.plus(line))
+                        : Optional.empty();
+                return refusal.<Outcome>map(Outcome.Refused::new).orElseGet(() -> inner.add(id, request));
+            }
+
+            @Override
+            public Outcome set(CartId id, QuantityChange change) {
+                Cart before = inner.read(id);
+                Optional<Refusal> refusal = racing == Operation.SET && change.qty() > 0
+                        ? before.line(change.lineKey())
+                                .map(line -> line.withQty(change.qty()))
+                                .flatMap(line -> judged(line, before, before.with(line)))
+                        : Optional.empty();
+                return refusal.<Outcome>map(Outcome.Refused::new).orElseGet(() -> inner.set(id, change));
             }
         };
+    }
+
+    private Optional<Refusal> judged(CartLine line, Cart before, Cart after) {
+        Optional<Refusal> refusal =
+                rule.get().orElseThrow().judge(racing, line.sku().id(), before, after);
+        if (refusal.isEmpty()) {
+            Pause.of(moment);
+        }
+        return refusal;
     }
 }

@@ -14,6 +14,7 @@ import dev.cartwright.reference.cart.QuantityChange;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.cart.StockRule;
 import dev.cartwright.reference.cart.StockRule.Operation;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class StockFaults {
                         "concurrent-adds-pass-stock",
                         "Concurrent adds check stock before any of them is written",
                         "3",
-                        RacingStock::new));
+                        () -> new RacingStock(Operation.ADD, Duration.ofMillis(10))));
     }
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {

@@ -5,6 +5,7 @@ import static dev.cartwright.reference.assembly.Alterations.cart;
 import static dev.cartwright.reference.assembly.Alterations.guards;
 import static dev.cartwright.reference.assembly.Alterations.refusals;
 import static dev.cartwright.reference.assembly.Alterations.schema;
+import static dev.cartwright.reference.assembly.Alterations.service;
 import static dev.cartwright.reference.assembly.Alterations.stock;
 import static dev.cartwright.reference.assembly.Alterations.store;
 import static dev.cartwright.reference.assembly.Alterations.withJson;
@@ -19,6 +20,7 @@ import dev.cartwright.reference.assembly.Pause;
 import dev.cartwright.reference.assembly.RepairedSchema;
 import dev.cartwright.reference.cart.Cart;
 import dev.cartwright.reference.cart.CartId;
+import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.LineRequest;
 import dev.cartwright.reference.cart.Outcome;
@@ -146,6 +148,11 @@ final class BehaviourVariants {
                                 () -> stock(BehaviourVariants::perLine))
                         .taking(Deviation.STOCK_PER_SIZE),
                 variant(
+                        "answer-read-after-the-change",
+                        "The cart of an answer is read 5 ms after the change, and shows what others changed meanwhile",
+                        "1",
+                        () -> service(ReadingBack::new)),
+                variant(
                         "slow-in-time",
                         "Every answer takes 50 ms longer",
                         "objectives",
@@ -259,6 +266,43 @@ final class BehaviourVariants {
         @Override
         public Parsed<String> remove(JsonNode body) {
             return inner.remove(body);
+        }
+    }
+
+    private record ReadingBack(CartService inner) implements CartService {
+        private static final Duration LATER = Duration.ofMillis(5);
+
+        @Override
+        public Cart read(CartId id) {
+            return inner.read(id);
+        }
+
+        @Override
+        public Outcome add(CartId id, LineRequest request) {
+            return again(id, inner.add(id, request));
+        }
+
+        @Override
+        public Outcome set(CartId id, QuantityChange change) {
+            return again(id, inner.set(id, change));
+        }
+
+        @Override
+        public Outcome replace(CartId id, List<LineRequest> requests) {
+            return again(id, inner.replace(id, requests));
+        }
+
+        @Override
+        public Outcome remove(CartId id, String lineKey) {
+            return again(id, inner.remove(id, lineKey));
+        }
+
+        private Outcome again(CartId id, Outcome outcome) {
+            if (outcome instanceof Outcome.Refused) {
+                return outcome;
+            }
+            Pause.of(LATER);
+            return new Outcome.Accepted(inner.read(id));
         }
     }
 }

@@ -27,13 +27,15 @@ final class CheckCodec {
         node.put("startedAt", evidence.startedAt().toString());
         node.put("elapsed", evidence.elapsed().toString());
         ArrayNode findings = node.putArray("findings");
-        evidence.findings()
-                .forEach(finding -> findings.addObject()
-                        .put("level", finding.level().name())
-                        .put("expected", finding.expected())
-                        .put("actual", finding.actual())
-                        .put("advice", finding.advice())
-                        .put("exchange", finding.exchange()));
+        evidence.findings().forEach(finding -> {
+            ObjectNode member = findings.addObject()
+                    .put("level", finding.level().name())
+                    .put("expected", finding.expected())
+                    .put("actual", finding.actual())
+                    .put("advice", finding.advice())
+                    .put("exchange", finding.exchange());
+            finding.exhibit().ifPresent(exhibit -> ExhibitCodec.write(exhibit, member));
+        });
         if (!evidence.constraints().isEmpty()) {
             ArrayNode constraints = node.putArray("constraints");
             evidence.constraints().forEach(side -> constraints.add(side.text()));
@@ -67,7 +69,8 @@ final class CheckCodec {
                 members.text("expected"),
                 members.text("actual"),
                 members.text("advice"),
-                exchange);
+                exchange,
+                ExhibitCodec.read(members));
     }
 
     private static void write(Exchange exchange, ObjectNode node) {

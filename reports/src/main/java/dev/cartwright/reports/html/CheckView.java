@@ -1,5 +1,6 @@
 package dev.cartwright.reports.html;
 
+import dev.cartwright.certification.evidence.Exhibit;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.reports.dossier.CheckResult;
 import java.util.List;
@@ -27,6 +28,21 @@ public record CheckView(CheckResult result, List<ExchangeView> exchanges) {
         return finding.exchange() >= 0 && finding.exchange() < exchanges.size()
                 ? Optional.of(exchanges.get(finding.exchange()))
                 : Optional.empty();
+    }
+
+    /** The steps a finding shows. */
+    public Optional<Exhibit.Steps> steps(Finding finding) {
+        return finding.exhibit().filter(Exhibit.Steps.class::isInstance).map(Exhibit.Steps.class::cast);
+    }
+
+    /** The timeline a finding shows. */
+    public Optional<Exhibit.Timeline> timeline(Finding finding) {
+        return finding.exhibit().filter(Exhibit.Timeline.class::isInstance).map(Exhibit.Timeline.class::cast);
+    }
+
+    /** A timeline as SVG. */
+    public String drawn(Finding finding, Exhibit.Timeline timeline) {
+        return TimelineChart.of(anchor() + "-" + result.findings().indexOf(finding), timeline);
     }
 
     /** How many exchanges only the evidence file shows. */

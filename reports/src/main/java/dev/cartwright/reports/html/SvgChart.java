@@ -24,10 +24,19 @@ final class SvgChart {
      * @param description what it shows, for who can't see it
      */
     SvgChart(String id, int width, int height, String title, String description) {
+        this(id, width > 600 ? "chart wide" : "chart", width, height, title, description);
+    }
+
+    /**
+     * An empty chart of another kind.
+     *
+     * @param css its classes
+     */
+    SvgChart(String id, String css, int width, int height, String title, String description) {
         this.width = width;
         this.height = height;
         svg.append("<svg class=\"%s\" role=\"img\" viewBox=\"0 0 %s %s\" aria-labelledby=\"%s-t %s-d\">"
-                .formatted(width > 600 ? "chart wide" : "chart", width, height, id, id));
+                .formatted(css, width, height, id, id));
         svg.append("<title id=\"%s-t\">%s</title>".formatted(id, escaped(title)));
         svg.append("<desc id=\"%s-d\">%s</desc>\n".formatted(id, escaped(description)));
     }
@@ -67,8 +76,7 @@ final class SvgChart {
 
     /** A vertical line with its meaning written beside it. */
     void mark(String css, double share, double height, String label) {
-        svg.append("<line class=\"%s\" x1=\"%s\" x2=\"%s\" y1=\"%s\" y2=\"%s\"/>\n"
-                .formatted(css, n(x(share)), n(x(share)), n(y(0)), n(y(height) - 2)));
+        line(css, x(share), y(0), x(share), y(height) - 2);
         boolean right = share > 0.75;
         text(right ? "note end" : "note", x(share) + (right ? -4 : 4), y(height) + 7, label);
     }
@@ -95,17 +103,34 @@ final class SvgChart {
         text("note", x(share) + 5, TOP + 11, label);
     }
 
+    int height() {
+        return height;
+    }
+
+    /** A rectangle in units of the view box, with what it says when somebody points at it; nothing says nothing. */
+    void rect(String css, double x, double y, double rectWidth, double rectHeight, String tip) {
+        svg.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"2\""
+                .formatted(css, n(x), n(y), n(rectWidth), n(rectHeight)));
+        svg.append(tip.isEmpty() ? "/>\n" : "><title>" + escaped(tip) + "</title></rect>\n");
+    }
+
+    /** A line in units of the view box. */
+    void line(String css, double fromX, double fromY, double toX, double toY) {
+        svg.append("<line class=\"%s\" x1=\"%s\" x2=\"%s\" y1=\"%s\" y2=\"%s\"/>\n"
+                .formatted(css, n(fromX), n(toX), n(fromY), n(toY)));
+    }
+
+    /** Words at a place in units of the view box. */
+    void text(String css, double x, double y, String label) {
+        svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>\n".formatted(css, n(x), n(y), escaped(label)));
+    }
+
     String finished() {
         return svg + "</svg>";
     }
 
     private void across(String css, double share) {
-        svg.append("<line class=\"%s\" x1=\"%s\" x2=\"%s\" y1=\"%s\" y2=\"%s\"/>\n"
-                .formatted(css, n(LEFT), n(width - RIGHT), n(y(share)), n(y(share))));
-    }
-
-    private void text(String css, double x, double y, String label) {
-        svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>\n".formatted(css, n(x), n(y), escaped(label)));
+        line(css, LEFT, y(share), width - RIGHT, y(share));
     }
 
     private static String n(double value) {

@@ -104,6 +104,9 @@ record JunitCase(
 
     private static String text(CheckResult check, Finding finding) {
         return finding.level() + ": " + finding.sentence() + "\nNext: " + finding.advice()
+                + finding.exhibit()
+                        .map(exhibit -> "\n" + String.join("\n", exhibit.lines()))
+                        .orElse("")
                 + check.exchange(finding)
                         .map(Exchange::curl)
                         .map(curl -> "\n" + curl)

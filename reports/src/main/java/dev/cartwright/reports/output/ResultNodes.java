@@ -89,6 +89,7 @@ final class ResultNodes {
         node.put("expected", finding.expected());
         node.put("actual", finding.actual());
         node.put("advice", finding.advice());
+        finding.exhibit().ifPresent(exhibit -> JsonText.texts(node.putArray("exhibit"), exhibit.lines()));
         check.exchange(finding).map(Exchange::curl).ifPresent(curl -> node.put("curl", curl));
     }
 

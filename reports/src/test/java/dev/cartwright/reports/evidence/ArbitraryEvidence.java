@@ -7,6 +7,7 @@ import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.ConstraintSide;
 import dev.cartwright.certification.evidence.Evidence;
 import dev.cartwright.certification.evidence.Exchange;
+import dev.cartwright.certification.evidence.Exhibit;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Header;
 import dev.cartwright.certification.evidence.ImportedEvidence;
@@ -64,11 +65,32 @@ final class ArbitraryEvidence {
                 any(Outcome.values()),
                 text(),
                 several(() -> new Finding(
-                        any(Level.values()), text(), text(), text(), random.nextInt(exchanges.size() + 1) - 1)),
+                        any(Level.values()),
+                        text(),
+                        text(),
+                        text(),
+                        random.nextInt(exchanges.size() + 1) - 1,
+                        maybe(this::exhibit))),
                 exchanges,
                 instant(),
                 duration(),
                 several(() -> new ConstraintSide("POST", "member" + random.nextInt(9), "type", random.nextBoolean())));
+    }
+
+    private Exhibit exhibit() {
+        if (random.nextBoolean()) {
+            List<String> steps = new ArrayList<>(several(this::text));
+            steps.add(text());
+            return new Exhibit.Steps(steps, random.nextInt(steps.size() + 1));
+        }
+        List<Exhibit.Timeline.Bar> bars = new ArrayList<>(several(this::bar));
+        bars.add(bar());
+        return new Exhibit.Timeline(text(), bars);
+    }
+
+    private Exhibit.Timeline.Bar bar() {
+        return new Exhibit.Timeline.Bar(
+                text(), text(), text(), duration(), maybe(this::duration), any(Exhibit.Timeline.Role.values()));
     }
 
     private Exchange exchange() {

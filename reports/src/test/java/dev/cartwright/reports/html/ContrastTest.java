@@ -22,6 +22,8 @@ class ContrastTest {
             List.of("text", "sunken"),
             List.of("muted", "bg"),
             List.of("muted", "surface"),
+            List.of("muted", "sunken"),
+            List.of("bad", "sunken"),
             List.of("link", "bg"),
             List.of("link", "surface"),
             List.of("good", "good-bg"),
@@ -46,6 +48,7 @@ class ContrastTest {
                     .forEach(line -> assertThat(contrast(scheme, line, "surface"))
                             .as(line)
                             .isGreaterThanOrEqualTo(3));
+            assertThat(contrast(scheme, "p95", "sunken")).isGreaterThanOrEqualTo(3);
         }
     }
 

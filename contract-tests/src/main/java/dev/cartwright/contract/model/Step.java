@@ -1,17 +1,29 @@
-package dev.cartwright.contract.stateful;
+package dev.cartwright.contract.model;
 
 import dev.cartwright.contract.check.Item;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One thing that a visitor does to one of several carts. */
-sealed interface Step {
+public sealed interface Step {
 
     /** Whose cart, from 0. */
     int cart();
 
     /** The same, done to another cart. */
     Step in(int otherCart);
+
+    /** The items it is about; none for a look, or for a replacement by nothing. */
+    default List<Item> items() {
+        return switch (this) {
+            case Add(int _, Portion portion) -> List.of(portion.item());
+            case Adjust(int _, Portion portion) -> List.of(portion.item());
+            case Remove(int _, Item item) -> List.of(item);
+            case Replace(int _, List<Portion> portions) ->
+                portions.stream().map(Portion::item).toList();
+            case Look _ -> List.of();
+        };
+    }
 
     /** So many of an item. */
     record Portion(Item item, long qty) {

@@ -1,8 +1,8 @@
-package dev.cartwright.contract.stateful;
+package dev.cartwright.contract.model;
 
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.contract.check.Item;
-import dev.cartwright.contract.stateful.Step.Portion;
+import dev.cartwright.contract.model.Step.Portion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,26 +12,27 @@ import java.util.Map;
  * @param scope what stock is counted over (ruling 19)
  * @param carts how many of each item, by the number of the cart; a cart nobody has written to is not there
  */
-record Model(Readings.StockScope scope, Map<Integer, Map<Item, Long>> carts) {
+public record Model(Readings.StockScope scope, Map<Integer, Map<Item, Long>> carts) {
 
     /** What a step must lead to: this status, and from then on these carts. */
-    record Expected(int status, Model after) {}
+    public record Expected(int status, Model after) {}
 
-    Model {
+    public Model {
         carts = Map.copyOf(carts);
     }
 
     /** Before the first step. */
-    static Model empty(Readings.StockScope scope) {
+    public static Model empty(Readings.StockScope scope) {
         return new Model(scope, Map.of());
     }
 
     /** How many of each item a cart holds. */
-    Map<Item, Long> cart(int number) {
+    public Map<Item, Long> cart(int number) {
         return carts.getOrDefault(number, Map.of());
     }
 
-    Expected expected(Step step) {
+    /** What a step leads to. */
+    public Expected expected(Step step) {
         Map<Item, Long> before = cart(step.cart());
         return switch (step) {
             case Step.Look _ -> new Expected(200, this);
@@ -58,9 +59,16 @@ record Model(Readings.StockScope scope, Map<Integer, Map<Item, Long>> carts) {
     }
 
     private Expected judged(int number, Map<Item, Long> after) {
-        return after.keySet().stream().anyMatch(item -> counted(item, after) > stock(item))
-                ? new Expected(409, this)
-                : new Expected(200, become(number, after));
+        return oversold(after) ? new Expected(409, this) : new Expected(200, become(number, after));
+    }
+
+    /** Whether a cart holds more of something than there is. */
+    public boolean oversold(int number) {
+        return oversold(cart(number));
+    }
+
+    private boolean oversold(Map<Item, Long> cart) {
+        return cart.keySet().stream().anyMatch(item -> counted(item, cart) > stock(item));
     }
 
     private long counted(Item item, Map<Item, Long> cart) {
