@@ -32,6 +32,15 @@ public final class ContractRunner {
 
     static final int SILENT_AT_MOST = 8;
 
+    /** Where a shop of this protocol has its secrets; what this process knows of them is never shown. */
+    private static final List<String> KNOWN_SECRETS = List.of(
+            "CART_COOKIE_SECRET",
+            "CART_COOKIE_SECRET_OLD",
+            "STRIPE_SECRET_KEY",
+            "STRIPE_WEBHOOK_SECRET",
+            "UPSTASH_REDIS_REST_TOKEN",
+            "REDIS_URL");
+
     private final ContractCatalogue catalogue;
     private final Clock clock;
     private final Function<String, Optional<String>> environment;
@@ -70,7 +79,7 @@ public final class ContractRunner {
         Optional<String> secret = profile.cookieSecretVariable().flatMap(environment);
         Set<String> secrets = new HashSet<>();
         secret.ifPresent(secrets::add);
-        environment.apply("CART_COOKIE_SECRET").ifPresent(secrets::add);
+        KNOWN_SECRETS.forEach(name -> environment.apply(name).ifPresent(secrets::add));
         Examiner examiner = new Examiner(new Examiner.Setting(profile, client, clock, secret, secrets, selection));
         List<CatalogueEntry> chosen = catalogue.entries().stream()
                 .filter(entry -> selection.selected().contains(entry.listing().address()))
