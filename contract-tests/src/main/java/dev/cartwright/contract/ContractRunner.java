@@ -41,6 +41,15 @@ public final class ContractRunner {
     private static final String SILENT =
             "the shop stopped answering: " + SILENT_AT_MOST + " checks in a row had waited in vain";
 
+    /** Where a shop of this protocol has its secrets; what this process knows of them is never shown. */
+    private static final List<String> KNOWN_SECRETS = List.of(
+            "CART_COOKIE_SECRET",
+            "CART_COOKIE_SECRET_OLD",
+            "STRIPE_SECRET_KEY",
+            "STRIPE_WEBHOOK_SECRET",
+            "UPSTASH_REDIS_REST_TOKEN",
+            "REDIS_URL");
+
     private final ContractCatalogue catalogue;
     private final Clock clock;
     private final Function<String, Optional<String>> environment;
@@ -78,7 +87,7 @@ public final class ContractRunner {
         }
         ShopSecrets shopSecrets = ShopSecrets.of(profile, environment);
         Set<String> secrets = new HashSet<>(shopSecrets.all());
-        environment.apply("CART_COOKIE_SECRET").ifPresent(secrets::add);
+        KNOWN_SECRETS.forEach(name -> environment.apply(name).ifPresent(secrets::add));
         Map<Turn, List<CatalogueEntry>> chosen = catalogue.entries().stream()
                 .filter(entry -> selection.selected().contains(entry.listing().address()))
                 .collect(Collectors.groupingBy(Turn::of));

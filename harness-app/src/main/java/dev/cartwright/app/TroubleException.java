@@ -6,6 +6,11 @@ public final class TroubleException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** @param message one sentence for the user: what went wrong, where, and what to do */
+    public TroubleException(String message) {
+        super(message);
+    }
+
+    /** @param message one sentence for the user: what went wrong, where, and what to do */
     public TroubleException(String message, Throwable cause) {
         super(message, cause);
     }

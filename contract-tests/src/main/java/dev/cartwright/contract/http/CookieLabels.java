@@ -54,6 +54,11 @@ public final class CookieLabels {
         return labels.computeIfAbsent(text, _ -> "‹made-up value #" + last.incrementAndGet() + "›");
     }
 
+    /** A label for what looks like a secret, the same for the same one. */
+    String secret(String text) {
+        return labels.computeIfAbsent(text, _ -> "‹secret #" + last.incrementAndGet() + "›");
+    }
+
     /** The label of a text that was learned anywhere in the run. */
     Optional<String> labelOf(String text) {
         return Optional.ofNullable(labels.get(text));

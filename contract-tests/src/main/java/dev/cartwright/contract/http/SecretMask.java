@@ -1,9 +1,14 @@
 package dev.cartwright.contract.http;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.cartwright.certification.evidence.Header;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +16,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +26,12 @@ import java.util.stream.Stream;
  */
 public final class SecretMask {
 
-    private static final String MASK = "‹masked›";
+    private static final String MASK = SecretPatterns.MASK;
     private static final int SHORTEST_TOKEN = 8;
-    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+@");
-    private static final Pattern QUERY_SECRET = Pattern.compile(
-            "([?&](?:[^=&#\\s]*)(?:secret|token|key|password|signature|credential)[^=&#\\s]*=)[^&#\\s]*",
-            Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST_LEARNED = 6;
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z ]*|[0-9]{1,7}");
+    private static final Pattern SCHEME =
+            Pattern.compile("^(?:bearer|basic|token|digest)\\s+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLIENT_SECRET =
             Pattern.compile("(\"client_?secret\"\\s*:\\s*\")[^\"]+", Pattern.CASE_INSENSITIVE);
@@ -52,11 +56,49 @@ public final class SecretMask {
      */
     public SecretMask(CookieLabels labels, Collection<String> secrets) {
         this.labels = labels;
-        this.secrets = secrets.stream().filter(secret -> !secret.isBlank()).toList();
+        this.secrets = secrets.stream()
+                .filter(secret -> !secret.isBlank())
+                .flatMap(SecretMask::forms)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
-    /** Remembers the cookies of a header line, so that their values are masked from now on. */
+    /** A secret and the forms in which it slips out: in an address, in base64, as hex, in JSON. */
+    private static Stream<String> forms(String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        String base64 = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+        String percent = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        return Stream.of(
+                secret,
+                percent,
+                percent.replace("+", "%20"),
+                base64,
+                base64.replace('+', '-').replace('/', '_'),
+                HexFormat.of().formatHex(bytes),
+                String.valueOf(JsonStringEncoder.getInstance().quoteAsString(secret)));
+    }
+
+    /** Masks a secret in all its forms from now on; a mere word is not taken for one. */
+    private void learn(String secret, String label) {
+        if (secret.length() >= SHORTEST_LEARNED && !WORDS.matcher(secret).matches()) {
+            forms(secret).forEach(form -> own.putIfAbsent(form, label));
+        }
+    }
+
+    /** The label of something that looks like a secret. */
+    private String learned(String secret) {
+        String label = labels.secret(secret);
+        learn(secret, label);
+        return label;
+    }
+
+    /** Remembers the secrets of a header line, so that their values are masked from now on. */
     void learn(Header header) {
+        if (SECRET_HEADER.matcher(header.name()).find()) {
+            learn(header.value(), MASK);
+            learn(SCHEME.matcher(header.value()).replaceFirst(""), MASK);
+        }
         switch (header.name().toLowerCase(Locale.ROOT)) {
             case "set-cookie" -> {
                 SetCookie cookie = SetCookie.parse(header.value());
@@ -65,6 +107,7 @@ public final class SecretMask {
                     Map<String, String> learned = labels.learn(cookie.name(), cookie.value());
                     own.putAll(learned);
                     given.putAll(learned);
+                    learn(cookie.value(), learned.getOrDefault(cookie.value(), MASK));
                 }
             }
             case "cookie" -> pairs(header.value()).map(Header::value).forEach(this::learnSent);
@@ -107,7 +150,7 @@ public final class SecretMask {
                 masked = masked.replace(entry.getKey(), entry.getValue());
             }
         }
-        return labelled(masked);
+        return SecretPatterns.masked(labelled(masked), this::learned);
     }
 
     /** The text with a label in the place of each token that any check has seen. */
@@ -162,7 +205,7 @@ public final class SecretMask {
                                 + shown(pair)
                                 + (cookie.attributes().isEmpty() ? "" : "; " + cookie.attributesShown()));
             }
-            default -> new Header(header.name(), address(text(header.value())));
+            default -> new Header(header.name(), text(header.value()));
         };
     }
 
@@ -174,19 +217,9 @@ public final class SecretMask {
         return known == null ? recipe(pair.value()) : known;
     }
 
-    private static String address(String text) {
-        // Nearly no text holds any of this, and to look for one character is cheap.
-        String anonymous =
-                text.indexOf('@') < 0 ? text : USER_INFO.matcher(text).replaceAll(Matcher.quoteReplacement(MASK + "@"));
-        return anonymous.indexOf('=') < 0
-                ? anonymous
-                : QUERY_SECRET.matcher(anonymous).replaceAll("$1" + MASK);
-    }
-
     /** The address without passwords and secrets in its query. */
     URI target(URI target) {
-        String shown = target.toString();
-        String masked = address(shown);
-        return masked.equals(shown) ? target : URI.create(masked.replace(MASK, "masked"));
+        String masked = text(target.toString());
+        return masked.indexOf('‹') < 0 ? target : URI.create(masked.replaceAll("‹[^›]*›", "masked"));
     }
 }

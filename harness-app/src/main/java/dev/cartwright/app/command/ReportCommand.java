@@ -2,7 +2,9 @@ package dev.cartwright.app.command;
 
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.UsageException;
+import dev.cartwright.app.engine.AllureHtml;
 import dev.cartwright.app.engine.Judge;
+import dev.cartwright.app.engine.JudgedRun;
 import dev.cartwright.app.engine.Selection;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.contract.ContractCatalogue;
@@ -11,6 +13,7 @@ import dev.cartwright.reports.folder.RunFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +57,11 @@ final class ReportCommand implements Callable<Integer> {
                             + " Repeatable.")
     private List<String> checks = new ArrayList<>();
 
+    @Option(
+            names = "--allure",
+            description = "Write allure-results/ too, and allure-report/ with Allure's own page, made offline.")
+    private boolean allure;
+
     @Mixin
     private final VerdictOptions telling = new VerdictOptions();
 
@@ -67,9 +75,22 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Judge judge = readable(surroundings.resolve(run));
         Set<CheckAddress> more = checks.isEmpty() ? Set.of() : Selection.of(ContractCatalogue.standard(), checks);
-        return new VerdictPrinter(surroundings.out(), telling)
-                .told(judge.write(more))
-                .number();
+        JudgedRun judged = judge.write(more);
+        int code = new VerdictPrinter(surroundings.out(), telling).told(judged).number();
+        if (allure) {
+            Path results = judge.writeAllureResults();
+            Path page =
+                    new AllureHtml(repository()).write(results, judged.folder().resolve("allure-report"));
+            surroundings.out().line("Allure: " + page);
+        }
+        return code;
+    }
+
+    private Path repository() {
+        String home = surroundings.environment().getOrDefault("HOME", System.getProperty("user.home"));
+        return Optional.ofNullable(surroundings.environment().get("MAVEN_REPOSITORY"))
+                .map(Path::of)
+                .orElse(Path.of(home, ".m2", "repository"));
     }
 
     /** A folder whose evidence can't be read or judged is the wrong folder, rather than trouble of our own. */

@@ -7,6 +7,7 @@ import dev.cartwright.reports.dossier.Dossier;
 import dev.cartwright.reports.evidence.EvidenceReader;
 import dev.cartwright.reports.folder.RunFolder;
 import dev.cartwright.reports.output.DossierWriter;
+import java.nio.file.Path;
 import java.util.Set;
 
 /** Reads a run folder, judges it and writes its reports; the same folder gives the same bytes anywhere, at any time. */
@@ -38,6 +39,16 @@ public final class Judge {
      */
     public static Judge read(RunFolder folder) {
         return new Judge(folder, EvidenceReader.read(folder));
+    }
+
+    /**
+     * Writes the checks as results of Allure into the run's folder.
+     *
+     * @return the folder
+     * @throws dev.cartwright.reports.ReportException when the folder can't be written
+     */
+    public Path writeAllureResults() {
+        return DossierWriter.writeAllureResults(dossier, folder);
     }
 
     /**

@@ -52,6 +52,18 @@ public final class DossierWriter {
         return List.copyOf(written);
     }
 
+    /**
+     * Writes {@code allure-results/}: the checks as results of Allure 2.
+     *
+     * @return the folder
+     * @throws ReportException when a file can't be written
+     */
+    public static Path writeAllureResults(Dossier dossier, RunFolder folder) {
+        Path results = folder.path().resolve("allure-results");
+        AllureResults.of(dossier).forEach((name, content) -> replaced(results.resolve(name), content));
+        return results;
+    }
+
     private static Path replaced(Path file, byte[] content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
