@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Exchange;
-import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Outcome;
-import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
@@ -15,10 +13,6 @@ import dev.cartwright.certification.profile.ShopSku;
 import dev.cartwright.certification.profile.TestDoors;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
-import dev.cartwright.contract.check.CatalogueEntry;
-import dev.cartwright.contract.check.ContractCheck;
-import dev.cartwright.contract.check.Needs;
-import dev.cartwright.contract.check.Shop;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,50 +110,6 @@ class ContractRunnerTest {
     }
 
     @Test
-    void callsAPassWithoutAnyExchangeAnError() {
-        assertThat(outcomeOf(_ -> List.of()).outcome()).isEqualTo(Outcome.ERROR);
-    }
-
-    @Test
-    void callsAFailureThatIsNotSeenAgainFlaky() {
-        AtomicInteger examinations = new AtomicInteger();
-        CheckEvidence seen = outcomeOf(shop -> {
-            Finding finding = new Finding(Level.MUST, "an even number", "an odd one", "Count again.", 0);
-            shop.visitor().get();
-            return examinations.incrementAndGet() == 2 ? List.of() : List.of(finding);
-        });
-        assertThat(seen.outcome()).isEqualTo(Outcome.FLAKY);
-        assertThat(seen.reason())
-                .isEqualTo(
-                        "failed 2 times of 3 with the same requests in fresh carts: expected an even number, got an odd one");
-        assertThat(seen.findings()).hasSize(1);
-    }
-
-    @Test
-    void callsAFailureAFailureOnlyWhenItIsSeenThreeTimes() {
-        AtomicInteger examinations = new AtomicInteger();
-        CheckEvidence seen = outcomeOf(shop -> {
-            examinations.incrementAndGet();
-            shop.visitor().get();
-            return List.of(new Finding(Level.MUST, "an even number", "an odd one", "Count again.", 0));
-        });
-        assertThat(seen.outcome()).isEqualTo(Outcome.FAIL);
-        assertThat(examinations).hasValue(3);
-        assertThat(seen.exchanges()).hasSize(1);
-    }
-
-    @Test
-    void callsADefectOfACheckAnErrorInOneLine() {
-        CheckEvidence seen = outcomeOf(shop -> {
-            shop.visitor().get();
-            throw new IllegalStateException("two\nlines");
-        });
-        assertThat(seen.outcome()).isEqualTo(Outcome.ERROR);
-        assertThat(seen.reason()).contains("two lines").doesNotContain("\n");
-        assertThat(seen.exchanges()).hasSize(1);
-    }
-
-    @Test
     void sendsTheSameRequestsForTheSameSeed() {
         try (ReferenceShop shop = ReferenceShop.clean()) {
             Set<CheckAddress> some = catalogue.select(List.of("UnknownItemIsNotFound", "PostAddsALine"));
@@ -240,17 +189,6 @@ class ContractRunnerTest {
         return run(new ContractRunner(catalogue, Clock.systemUTC(), environment), profile, one);
     }
 
-    private static CheckEvidence outcomeOf(Function<Shop, List<Finding>> examination) {
-        ContractCatalogue one = ContractCatalogue.of(
-                List.of(CatalogueEntry.must("cart/1.1", new Claimed(examination), "none", "R03.acc.1")));
-        try (ReferenceShop shop = ReferenceShop.clean()) {
-            return run(
-                    new ContractRunner(one, Clock.systemUTC(), ReferenceShop::environment),
-                    shop.profile(),
-                    one.select(List.of()));
-        }
-    }
-
     private static CheckEvidence run(ContractRunner runner, ShopProfile profile, Set<CheckAddress> selected) {
         List<CheckEvidence> seen = new ArrayList<>();
         runner.run(profile, new ContractSelection(selected, false, 1), event -> {
@@ -260,22 +198,5 @@ class ContractRunnerTest {
         });
         assertThat(seen).hasSize(1);
         return seen.getFirst();
-    }
-
-    private record Claimed(Function<Shop, List<Finding>> examination) implements ContractCheck {
-        @Override
-        public String statement() {
-            return "Something holds.";
-        }
-
-        @Override
-        public Needs needs() {
-            return Needs.reading();
-        }
-
-        @Override
-        public List<Finding> examine(Shop shop) {
-            return examination.apply(shop);
-        }
     }
 }

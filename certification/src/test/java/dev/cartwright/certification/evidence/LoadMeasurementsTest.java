@@ -77,6 +77,14 @@ class LoadMeasurementsTest {
         assertThat(p95.sentence()).endsWith("about 59 samples like these would show it");
     }
 
+    @Test
+    void countsTheErrorsThatAreLikelyToComeWhereItSaysHowManySamplesWouldDo() {
+        Measurement errors = measure(Metric.ERROR_RATE, samples(4_000, 1, 0, Map.of(5L, 4_000L)));
+
+        assertThat(errors.band()).isEqualTo(Band.UNDECIDED);
+        assertThat(errors.sentence()).endsWith("about 6300 samples like these would show it");
+    }
+
     private static OperationSamples samples(long requests, long errors, long cookies, Map<Long, Long> times) {
         return new OperationSamples("POST add", true, requests, errors, cookies, Distribution.of(times));
     }

@@ -1,0 +1,62 @@
+package dev.cartwright.certification.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.certification.evidence.ImportedEvidence;
+import dev.cartwright.certification.plan.PlanItem;
+import dev.cartwright.certification.plan.Settlement;
+import org.junit.jupiter.api.Test;
+
+/** What settles an item that no check settles: measurements, and figures of other systems. */
+class PlanAssessorTest {
+
+    /** Settled by the error rate, p95 and p99 together. */
+    private static final String SEVERAL_METRICS = "ROLL.p1.exit-criteria.4";
+
+    private static final String IMPORTED = Runs.PLAN.items().stream()
+            .filter(item -> Runs.PLAN.settlement(item) instanceof Settlement.ByImportedMetric)
+            .map(PlanItem::id)
+            .findFirst()
+            .orElseThrow();
+
+    @Test
+    void saysOfSeveralMetricsWhichOneMissesItsTarget() {
+        ItemAssessment slow = new Runs().load(900, 0).assess(SEVERAL_METRICS);
+
+        assertThat(slow.standing()).isEqualTo(Standing.VIOLATED);
+        assertThat(slow.reason()).contains("p95").doesNotContain("error rate");
+    }
+
+    @Test
+    void saysOfSeveralMetricsOnTargetAllOfThem() {
+        ItemAssessment good = new Runs().goodLoad().assess(SEVERAL_METRICS);
+
+        assertThat(good.standing()).isEqualTo(Standing.SATISFIED);
+        assertThat(good.reason()).contains("error rate").contains("p95").contains("p99");
+    }
+
+    @Test
+    void takesTheLastFigureOfAnotherSystemForItsItemAlone() {
+        ItemAssessment assessment = new Runs()
+                .with(imported(IMPORTED, 1, true))
+                .with(imported(IMPORTED, 7, false))
+                .with(imported("MET.tech.1", 3, true))
+                .assess(IMPORTED);
+
+        assertThat(assessment.standing()).isEqualTo(Standing.VIOLATED);
+        assertThat(assessment.reason()).contains("the dashboard gives 7.0");
+    }
+
+    @Test
+    void leavesAnItemOpenThatNoFigureWasImportedFor() {
+        ItemAssessment assessment =
+                new Runs().with(imported("MET.tech.1", 3, true)).assess(IMPORTED);
+
+        assertThat(assessment.standing()).isEqualTo(Standing.UNDECIDED);
+        assertThat(assessment.reason()).startsWith("no figure was imported");
+    }
+
+    private static ImportedEvidence imported(String item, double value, boolean holds) {
+        return new ImportedEvidence(item, value, holds, "the dashboard", Runs.START);
+    }
+}
