@@ -30,7 +30,6 @@ public final class PaidPiecesAreSoldOnce implements ContractCheck {
         Findings findings =
                 new Findings("Commit a hold when its payment is confirmed, and do nothing when that is asked again.");
         Item item = shop.item(Part.LIMITED);
-        long all = Hold.all(shop);
         TestControls controls = TestControls.of(shop);
         long before = controls.stock(item);
         Provider provider = Provider.of(shop);
