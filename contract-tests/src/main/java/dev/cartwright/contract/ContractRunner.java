@@ -6,7 +6,6 @@ import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
 import dev.cartwright.contract.check.CatalogueEntry;
-import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.http.CartClient;

@@ -7,7 +7,6 @@ import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.contract.check.CatalogueEntry;
-import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.check.InapplicableException;
 import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.check.Precondition;

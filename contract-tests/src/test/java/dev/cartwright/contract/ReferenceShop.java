@@ -40,8 +40,8 @@ final class ReferenceShop implements AutoCloseable {
     private ReferenceShop(UnaryOperator<ServerConfigurationBuilder> change) {
         this.server = ReferenceServer.start(change.apply(ServerConfiguration.forTests()
                         .cookieSecret(Secret.of(SECRET))
-                        .operations(settings ->
-                                settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
+                        .operations(
+                                settings -> settings.withTestControls().withPreviousSecret(Secret.of(PREVIOUS_SECRET)))
                         .inventory(InventorySettings.defaults()
                                 .in(Mode.RESERVE_TTL)
                                 .withToken(Secret.of(INVENTORY_TOKEN)))

@@ -27,9 +27,13 @@ public final class PayingConversation extends Conversation {
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     public PayingConversation(String... faults) {
-        super(faults, new String[0], builder -> builder.inventory(
-                        InventorySettings.defaults().in(Mode.RESERVE_TTL).withToken(INVENTORY_TOKEN))
-                .checkout(checkout -> checkout.withPlayMoney(CheckoutShop.WEBHOOK)));
+        super(
+                faults,
+                new String[0],
+                builder -> builder.inventory(InventorySettings.defaults()
+                                .in(Mode.RESERVE_TTL)
+                                .withToken(INVENTORY_TOKEN))
+                        .checkout(checkout -> checkout.withPlayMoney(CheckoutShop.WEBHOOK)));
     }
 
     /** The whole conversation's transcript. */

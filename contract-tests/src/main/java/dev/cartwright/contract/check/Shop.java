@@ -65,8 +65,7 @@ public final class Shop {
      * in the evidence. What is found there must be seen again over the shop itself, where it can be shown.
      */
     public Shop unrecorded() {
-        return new Shop(
-                profile, unrecordedLine, unrecordedLine, random, secrets, sequences, witness, constraints);
+        return new Shop(profile, unrecordedLine, unrecordedLine, random, secrets, sequences, witness, constraints);
     }
 
     /** What is known of the shop. */
@@ -85,8 +84,7 @@ public final class Shop {
      * @throws InapplicableException when the shop is not changing its secret, as far as is known
      */
     public String previousCookieSecret() {
-        return secrets
-                .cookie()
+        return secrets.cookie()
                 .previous()
                 .orElseThrow(() -> new InapplicableException(
                         "the shop is not changing its cookie secret; while it is, set the previous one in "

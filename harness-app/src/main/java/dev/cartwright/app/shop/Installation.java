@@ -186,7 +186,8 @@ public record Installation(
                                     switch (name) {
                                         case ReferenceProfile.WEBHOOK_SECRET -> webhook;
                                         case ReferenceProfile.INVENTORY_TOKEN -> token;
-                                        // Whatever variable the profile names: no other process knows this cart's secrets.
+                                        // Whatever variable the profile names: no other process knows this cart's
+                                        // secrets.
                                         default -> name.endsWith(CookieSecrets.OLD) ? previous : cookie;
                                     })
                             .map(Secret::reveal),

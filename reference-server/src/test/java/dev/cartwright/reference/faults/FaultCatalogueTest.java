@@ -59,8 +59,7 @@ class FaultCatalogueTest {
                 if (!(fault.shows() instanceof Showing.UnderLoad)) {
                     all.add(threads.submit(() -> {
                         int ofCarts = differences(clean, transcript(fault.id()));
-                        differences.put(
-                                fault.id(), ofCarts > 0 ? ofCarts : differences(cleanlyPaid, paid(fault.id())));
+                        differences.put(fault.id(), ofCarts > 0 ? ofCarts : differences(cleanlyPaid, paid(fault.id())));
                         return null;
                     }));
                 }
