@@ -79,7 +79,8 @@ public final class Progress {
 
     void end() {
         State last = state.get();
-        state.set(new State(last.done(), last.wanted(), last.failed(), 1, Optional.empty()));
+        double share = last.done() < last.wanted() ? (double) last.done() / last.wanted() : 1;
+        state.set(new State(last.done(), last.wanted(), last.failed(), share, Optional.empty()));
     }
 
     private void started(RunDescription description) {
