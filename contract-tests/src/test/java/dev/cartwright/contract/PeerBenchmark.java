@@ -122,7 +122,7 @@ class PeerBenchmark {
         double memory = 0;
         while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
             cpu = Math.max(
-                    cpu, process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
+                    cpu, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6);
             memory = Math.max(memory, residentMiB(process.pid()));
         }
         assertThat(process.exitValue()).as(String.join(" ", command)).isZero();

@@ -6,8 +6,8 @@ import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.contract.check.CatalogueEntry;
-import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.profile.ReferenceProfile;
@@ -66,7 +66,7 @@ final class SuiteProcess {
         return listings(whole).map(CheckListing::address).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Makes one check after the other, each request answered by {@code line}. */
+    /** Makes one check after the other, each request answered by the line of a check. */
     static void examine(ReferenceShop reference, Supplier<Function<CartRequest, Answer>> lines) {
         Set<CheckAddress> quick = checks(false);
         quick.removeAll(ContractCatalogue.standard().invariants());
@@ -79,7 +79,7 @@ final class SuiteProcess {
                                         line,
                                         line,
                                         new SplittableRandom(1),
-                                        CookieSecrets.of(reference.profile(), ReferenceShop::environment),
+                                        ShopSecrets.of(reference.profile(), ReferenceShop::environment),
                                         1,
                                         _ -> List.of(),
                                         _ -> {})))

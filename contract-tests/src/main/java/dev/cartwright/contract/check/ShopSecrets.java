@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  */
 public record ShopSecrets(CookieSecrets cookie, Optional<String> webhook, Optional<String> inventoryToken) {
 
+    /** Of a shop of which nothing is known. */
+    public static final ShopSecrets UNKNOWN =
+            new ShopSecrets(new CookieSecrets(Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty());
+
     /** Those of the variables that the profile names. */
     public static ShopSecrets of(ShopProfile profile, Function<String, Optional<String>> environment) {
         return new ShopSecrets(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.contract.check.Item;
-import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartClient;
 import dev.cartwright.contract.http.CartRequest;
@@ -16,7 +16,6 @@ import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reference.ServerConfiguration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -80,7 +79,7 @@ class HistoryBenchmark {
         Function<CartRequest, Answer> line =
                 request -> client.send(request, ExchangeSink.discarding(), profile.requestTimeout());
         RandomGenerator random = new SplittableRandom(seed);
-        Shop shop = new Shop(profile, line, line, random, new CookieSecrets(Optional.empty(), Optional.empty()), 1, _ -> List.of(), _ -> {});
+        Shop shop = new Shop(profile, line, line, random, ShopSecrets.UNKNOWN, 1, _ -> List.of(), _ -> {});
         List<Item> items = shop.many().subList(0, 3);
         Race race = Race.over(Race.add(items.getFirst(), 1));
         for (int tab = 0; tab < CLIENTS; tab++) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.evidence.Header;
 import dev.cartwright.certification.profile.ShopProfile;
-import dev.cartwright.contract.check.CookieSecrets;
 import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.check.UntestableException;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartRequest;
@@ -15,7 +15,6 @@ import dev.cartwright.contract.http.UnansweredException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -67,7 +66,7 @@ class RacesTest {
                 line,
                 line,
                 new SplittableRandom(1),
-                new CookieSecrets(Optional.empty(), Optional.empty()),
+                ShopSecrets.UNKNOWN,
                 1,
                 _ -> List.of(),
                 _ -> {});
