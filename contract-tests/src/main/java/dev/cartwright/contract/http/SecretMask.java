@@ -33,9 +33,6 @@ public final class SecretMask {
     private static final Pattern SCHEME =
             Pattern.compile("^(?:bearer|basic|token|digest)\\s+", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLIENT_SECRET =
-            Pattern.compile("(\"client_?secret\"\\s*:\\s*\")[^\"]+", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SECRET_HEADER = Pattern.compile(
             "authorization|token|secret|signature|api-?key|password|credential(?!s$)|session",
             Pattern.CASE_INSENSITIVE);
@@ -141,7 +138,7 @@ public final class SecretMask {
 
     /** The text without any secret known by now. */
     public String text(String text) {
-        String masked = CLIENT_SECRET.matcher(text).replaceAll("$1" + MASK);
+        String masked = text;
         for (String secret : secrets) {
             masked = masked.replace(secret, MASK);
         }
