@@ -70,7 +70,12 @@ class ContractCatalogueTest {
     @Test
     void selectsByAddressChapterAndClaim() {
         assertThat(catalogue.select(List.of("cart/3.2"))).containsExactly(new CheckAddress("cart/3.2"));
-        assertThat(catalogue.select(List.of("cart/7"))).hasSize(7).allMatch(address -> address.chapter() == 7);
+        assertThat(catalogue.select(List.of("cart/7")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(catalogue.listings().stream()
+                        .map(CheckListing::address)
+                        .filter(address -> address.chapter() == 7)
+                        .toList());
         assertThat(catalogue.select(List.of("cartcookieishttponly"))).hasSize(1);
         assertThat(catalogue.select(List.of())).hasSameSizeAs(catalogue.listings());
     }

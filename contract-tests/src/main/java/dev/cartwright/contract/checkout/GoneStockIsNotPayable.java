@@ -58,7 +58,7 @@ public final class GoneStockIsNotPayable implements ContractCheck {
                             && missing.path("requested").asLong(-1) == 4
                             && atMostThree(missing.path("available")),
                     "items [{sku: " + item + ", requested: 4, available: 3 or what others hold less}]",
-                    body.path("items").toString());
+                    answer.summary());
         }
         return findings.all();
     }

@@ -216,7 +216,12 @@ public final class SecretMask {
 
     /** The address without passwords and secrets in its query. */
     URI target(URI target) {
-        String masked = text(target.toString());
+        String whole = target.toString();
+        int fragment = whole.indexOf('#');
+        // What stands behind # belongs to no value, whatever a value in a text may hold.
+        String masked = fragment < 0
+                ? text(whole)
+                : text(whole.substring(0, fragment)) + "#" + text(whole.substring(fragment + 1));
         return masked.indexOf('‹') < 0 ? target : URI.create(masked.replaceAll("‹[^›]*›", "masked"));
     }
 }
