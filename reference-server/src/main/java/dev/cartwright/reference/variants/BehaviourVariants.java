@@ -145,7 +145,7 @@ final class BehaviourVariants {
                                 "stock-per-size",
                                 "Stock is counted for each size on its own",
                                 "ruling 19",
-                                () -> stock(BehaviourVariants::perLine))
+                                () -> stock(PerLine::new))
                         .taking(Deviation.STOCK_PER_SIZE),
                 variant(
                         "answer-read-after-the-change",
@@ -166,12 +166,21 @@ final class BehaviourVariants {
         return new Variant(id, sentence, section, alteration);
     }
 
-    private static StockRule perLine(StockRule inner) {
-        return (operation, sku, before, after) -> after.lines().values().stream()
-                .filter(line -> line.sku().id().equals(sku))
-                .flatMap(
-                        line -> inner.judge(operation, sku, only(before, line.key()), only(after, line.key())).stream())
-                .findFirst();
+    /** A rule that judges each line as if it were the only one of its SKU. */
+    private record PerLine(StockRule inner) implements StockRule {
+        @Override
+        public Optional<Refusal> judge(Operation operation, String sku, Cart before, Cart after) {
+            return after.lines().values().stream()
+                    .filter(line -> line.sku().id().equals(sku))
+                    .flatMap(line ->
+                            inner.judge(operation, sku, only(before, line.key()), only(after, line.key())).stream())
+                    .findFirst();
+        }
+
+        @Override
+        public StockRule seenBy(CartId id) {
+            return new PerLine(inner.seenBy(id));
+        }
     }
 
     private static Cart only(Cart cart, String key) {
