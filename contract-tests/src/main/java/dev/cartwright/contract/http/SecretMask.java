@@ -136,8 +136,15 @@ public final class SecretMask {
         });
     }
 
-    /** The text without any secret known by now. */
+    /** The text without any secret known by now, or by what the text itself gives away. */
     public String text(String text) {
+        int known = own.size();
+        String masked = SecretPatterns.masked(labelled(withoutKnown(text)), this::learned);
+        // What a telling name gave away may stand in the same text once more, without the name.
+        return own.size() == known ? masked : withoutKnown(masked);
+    }
+
+    private String withoutKnown(String text) {
         String masked = text;
         for (String secret : secrets) {
             masked = masked.replace(secret, MASK);
@@ -147,7 +154,7 @@ public final class SecretMask {
                 masked = masked.replace(entry.getKey(), entry.getValue());
             }
         }
-        return SecretPatterns.masked(labelled(masked), this::learned);
+        return masked;
     }
 
     /** The text with a label in the place of each token that any check has seen. */
