@@ -198,11 +198,14 @@ final class FormVariants {
     }
 
     private static ObjectNode extended(ObjectNode body) {
-        return body.has("error")
-                ? body.put("code", "cart_refused")
-                        .put("message", "Leider geht das gerade nicht. Bitte prüfen Sie Ihren Warenkorb.")
-                        .put("available", 3)
-                : body;
+        if (body.has("error")) {
+            // What the protocol itself says beside an error, as the code of a checkout, is not the shop's to change.
+            body.putIfAbsent("code", body.textNode("cart_refused"));
+            body.putIfAbsent(
+                    "message", body.textNode("Leider geht das gerade nicht. Bitte prüfen Sie Ihren Warenkorb."));
+            body.putIfAbsent("available", body.numberNode(3));
+        }
+        return body;
     }
 
     private static HttpAnswer compressed(HttpRequest request, HttpAnswer answer) {
