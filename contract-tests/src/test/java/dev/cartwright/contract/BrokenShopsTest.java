@@ -165,11 +165,19 @@ class BrokenShopsTest {
 
     /** No exception of ours is shown; what the shop itself answered is quoted as it is. */
     private void isReadable() {
-        assertThat(evidence).isNotEmpty().filteredOn(check -> !quotesAnException(check)).isNotEmpty().allSatisfy(check -> {
-            assertThat(check.reason()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
-            assertThat(check.findings())
-                    .allSatisfy(finding -> assertThat(finding.sentence()).doesNotContain("Exception"));
-        });
+        assertThat(evidence)
+                .isNotEmpty()
+                .filteredOn(check -> !quotesAnException(check))
+                .isNotEmpty()
+                .allSatisfy(check -> {
+                    assertThat(check.reason())
+                            .isNotBlank()
+                            .doesNotContain("Exception")
+                            .doesNotContain("\tat ");
+                    assertThat(check.findings())
+                            .allSatisfy(
+                                    finding -> assertThat(finding.sentence()).doesNotContain("Exception"));
+                });
     }
 
     private static boolean quotesAnException(CheckEvidence check) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import okhttp3.Headers;
@@ -123,14 +125,20 @@ abstract class RacingConversation extends MemberConversation {
         cartOf("{\"sku\":{\"id\":\"mug-enamel\"}}");
         Optional<String> shared = cookie;
         AtomicBoolean enough = new AtomicBoolean();
+        CountDownLatch looking = new CountDownLatch(2);
         boolean old = false;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> other = threads.submit(() -> {
                 while (!enough.get()) {
                     exchange("GET", new byte[0], Headers.EMPTY, shared);
+                    looking.countDown();
                 }
+                return null;
             });
-            for (int add = 0; add < 10; add++) {
+            if (!looking.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody else looks at the cart");
+            }
+            for (int add = 0; add < 40 && !old; add++) {
                 long acknowledged =
                         quantity(call("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}", Headers.EMPTY), "mug-enamel");
                 old |= held("mug-enamel") < acknowledged;
