@@ -140,7 +140,7 @@ const methods = {
 function send(request, response, status, body, headers = {}) {
   const text = body === undefined ? "" : JSON.stringify(body);
   response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8", "cache-control": "private, no-store",
+    "content-type": "application/json; charset=utf-8", "cache-control": "private, no-store", "x-content-type-options": "nosniff",
     "content-length": Buffer.byteLength(text), ...headers,
   });
   response.end(request.method === "HEAD" ? "" : text);

@@ -50,8 +50,17 @@ public record CartRequest(String method, URI target, List<Header> headers, Optio
 
     /** The same request with a body of any kind. */
     public CartRequest withBody(String contentType, ByteString bytes) {
-        CartRequest typed = with("Content-Type", contentType);
-        return new CartRequest(method, target, typed.headers, Optional.of(bytes), meaning);
+        return with("Content-Type", contentType).withBody(bytes);
+    }
+
+    /** The same request with a body that it does not say the type of. */
+    public CartRequest withBody(ByteString bytes) {
+        return new CartRequest(method, target, headers, Optional.of(bytes), meaning);
+    }
+
+    /** The same request to another address. */
+    public CartRequest to(URI other) {
+        return new CartRequest(method, other, headers, body, meaning);
     }
 
     /** The same request, which is meant so. */

@@ -5,10 +5,11 @@ import dev.cartwright.contract.check.Findings;
 import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.Visitor;
-import dev.cartwright.contract.http.Answer;
+import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.http.UnansweredException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import okio.ByteString;
 
 /** Bodies of unusual length or content. */
@@ -30,18 +31,21 @@ final class Bodies {
         return item.body(1).with("sku", sku);
     }
 
+    /** So many bytes are just over the limit. */
+    static int beyondTheLimit(Shop shop) {
+        return shop.profile().readings().bodyLimit().orElse(NEVER_WORKS) + 1_024;
+    }
+
     /**
-     * A body just over the limit is refused. A server that answers early and closes may lose its answer to the reset of the
-     * connection, which says nothing against it, so this asks again.
+     * A POST that {@code filled} gives a body over the limit is refused. A server that answers early and closes may lose its
+     * answer to the reset of the connection, which says nothing against it, so this asks again.
      */
-    static void isTooLarge(Findings findings, Shop shop) {
-        Body body = padded(shop.plain(), shop.profile().readings().bodyLimit().orElse(NEVER_WORKS) + 1_024)
-                .wrong();
+    static void isTooLarge(Findings findings, Shop shop, UnaryOperator<CartRequest> filled) {
         for (int tries = 1; ; tries++) {
             try {
                 Visitor visitor = shop.visitor();
-                Answer answer = visitor.post(body);
-                findings.refused(answer, 413);
+                findings.refused(
+                        visitor.send(filled.apply(visitor.request("POST")).wrong()), 413);
                 return;
             } catch (UnansweredException lost) {
                 if (tries == TRIES) {

@@ -138,6 +138,20 @@ public final class ErrorChecks {
                                 "R03.acc.2",
                                 "CHK.testing.6")
                         .ruling(37)
-                        .catching("deep-json-fails", "invalid-utf8-fails", "byte-order-mark-fails"));
+                        .catching("deep-json-fails", "invalid-utf8-fails", "byte-order-mark-fails"),
+                must("cart/3.33", new SchemaComesBeforeTheItemInAPut(), "sku-before-schema-in-put", "R03.acc.4"),
+                must("cart/3.34", new ItemComesBeforeTheSizeInAPut(), "size-before-sku-in-put", "R03.acc.2")
+                        .catching("size-before-sku"),
+                must("cart/3.35", new SizeComesBeforeTheStockInAPut(), "stock-before-size-in-put", "R03.acc.2"),
+                should("cart/3.36", new CookieComesBeforeTheLine(), "line-before-cookie", "R03.acc.2")
+                        .ruling(36),
+                must("cart/3.37", new SchemaComesBeforeTheLineInADelete(), "line-before-schema-in-delete", "R03.acc.4"),
+                must("cart/3.38", new RefusedTypesAreToldBeforeTheSchema(), "schema-before-media-type", "R03.acc.2")
+                        .ruling(27),
+                must("cart/3.39", new ForeignOriginsAreToldBeforeTheSchema(), "schema-before-origin", "R03.acc.2")
+                        .ruling(27),
+                must("cart/3.40", new LengthIsToldBeforeTheSchema(), "schema-before-body-limit", "R03.acc.2"),
+                must("cart/3.41", new MethodIsToldBeforeTheSchema(), "schema-before-method", "R03.acc.2")
+                        .ruling(25));
     }
 }

@@ -2,6 +2,7 @@ package dev.cartwright.contract.rest;
 
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.profile.Part;
+import dev.cartwright.contract.check.Body;
 import dev.cartwright.contract.check.ContractCheck;
 import dev.cartwright.contract.check.Findings;
 import dev.cartwright.contract.check.Needs;
@@ -25,7 +26,8 @@ public final class OversizedBodyIsRefused implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings(
                 "Refuse bodies over 1 MiB (or the limit of the profile) with 413 and an error, without reading them all.");
-        Bodies.isTooLarge(findings, shop);
+        Body body = Bodies.padded(shop.plain(), Bodies.beyondTheLimit(shop));
+        Bodies.isTooLarge(findings, shop, request -> request.withJson(body.json()));
         return findings.all();
     }
 }

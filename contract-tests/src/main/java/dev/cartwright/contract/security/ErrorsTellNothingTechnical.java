@@ -9,12 +9,12 @@ import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.http.Answer;
 import java.util.List;
 
-/** No answer tells a stack trace, a file path, an exception, a storage address or a configuration name. */
+/** No answer tells a stack trace, a file path, an exception, a statement, an address, a version or a configuration name. */
 public final class ErrorsTellNothingTechnical implements ContractCheck {
 
     @Override
     public String statement() {
-        return "No answer tells a stack trace, a file path, an exception, a storage address or a configuration name.";
+        return "No answer tells a stack trace, a file path, an exception, a statement, an address, a version or a configuration name.";
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class ForeignOriginsAreRefused implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings(
                 "Refuse state changes whose Origin is not the shop's own (403), or bodies that are not JSON (415).");
-        CrossSite.isRefused(findings, shop, "https://cartwright-foreign.example");
+        CrossSite.isRefused(findings, shop, CrossSite.FOREIGN);
         return findings.all();
     }
 }

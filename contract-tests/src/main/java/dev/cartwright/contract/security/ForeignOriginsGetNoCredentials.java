@@ -25,7 +25,12 @@ public final class ForeignOriginsGetNoCredentials implements ContractCheck {
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Never send Access-Control-Allow-Credentials with * or a foreign origin.");
-        for (String origin : List.of("https://cartwright-foreign.example", "null")) {
+        String own = shop.profile().baseUrl().getHost();
+        for (String origin : List.of(
+                CrossSite.FOREIGN,
+                "https://" + own + ".cartwright-foreign.example",
+                "https://cartwright-foreign-" + own,
+                "null")) {
             for (String method : List.of("GET", "OPTIONS")) {
                 Visitor visitor = shop.visitor();
                 Answer answer = visitor.send(visitor.request(method)

@@ -25,7 +25,7 @@ public final class ForeignOriginsMayRead implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Exempt GET from the check of Origin.");
         Visitor visitor = shop.visitor();
-        findings.status(visitor.send(visitor.request("GET").with("Origin", "https://cartwright-foreign.example")), 200);
+        findings.status(visitor.send(visitor.request("GET").with("Origin", CrossSite.FOREIGN)), 200);
         return findings.all();
     }
 }

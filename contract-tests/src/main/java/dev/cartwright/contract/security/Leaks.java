@@ -39,6 +39,17 @@ public final class Leaks {
                 "the name of a configuration variable",
                 Pattern.compile("\\b(?:CART_(?:COOKIE_SECRET|STORE_PROVIDER|TTL|ENABLED)|UPSTASH_\\w+|REDIS_URL"
                         + "|process\\.env)\\b"));
+        kinds.put(
+                "a statement or an error of a database",
+                Pattern.compile(
+                        "\\bSELECT\\s[^;]{1,200}\\sFROM\\s|\\bINSERT INTO \\w|\\bUPDATE \\w{1,60} SET \\w|\\bDELETE FROM \\w"
+                                + "|\\bSQLSTATE\\b|\\bSQLITE_[A-Z]+|\\bORA-\\d{5}|syntax error at or near|duplicate key value violates"
+                                + "|\\bWRONGTYPE Operation"));
+        kinds.put(
+                "the version of a server",
+                Pattern.compile(
+                        "\\b(?:nginx|openresty|Apache(?: Tomcat)?|Tomcat|Jetty|Undertow|WildFly|Express|Next\\.js|Node\\.js"
+                                + "|PHP|gunicorn|Werkzeug|Microsoft-IIS|Kestrel|Caddy)/v?\\d+(?:\\.\\d+){0,3}"));
         return kinds;
     }
 

@@ -7,6 +7,7 @@ import dev.cartwright.contract.check.Visitor;
 import dev.cartwright.contract.http.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import okio.ByteString;
 
 /** Requests that make a careless shop talk. */
 final class Provocation {
@@ -32,6 +33,13 @@ final class Provocation {
         Visitor odd = shop.visitor();
         answers.add(odd.send(odd.request("POST").withJson("{\"sku\":").wrong()));
         answers.add(odd.send(odd.request("PROPFIND").wrong()));
+        ByteString right = ByteString.encodeUtf8(item.body(1).json());
+        answers.add(odd.send(odd.request("POST").withBody("text/plain", right).wrong()));
+        answers.add(odd.send(odd.request("POST")
+                .with("Origin", CrossSite.FOREIGN)
+                .withBody("application/json", right)
+                .wrong()));
+        answers.add(odd.send(odd.request("GET").to(shop.profile().cartAddress().resolve("/cartwright-no-such-page"))));
         Visitor known = shop.visitor();
         known.fill(item, 1);
         answers.add(known.patch(Body.set("cartwright-no-such-line", "1")));

@@ -38,7 +38,7 @@ public final class SecurityChecks {
                         .ruling(27),
                 must("cart/8.9", new ForeignOriginsGetNoCredentials(), "cors-reflects-origin", "CHK.security.3")
                         .ruling(27)
-                        .catching("cors-allows-any"),
+                        .catching("cors-allows-any", "cors-reflects-similar-origin"),
                 must(
                                 "cart/8.10",
                                 new ErrorsTellNothingTechnical(),
@@ -50,7 +50,9 @@ public final class SecurityChecks {
                                 "error-with-exception-class",
                                 "error-with-file-path",
                                 "error-with-configuration-name",
-                                "error-with-store-address"),
+                                "error-with-store-address",
+                                "error-with-sql",
+                                "error-with-server-version"),
                 must(
                                 "cart/8.11",
                                 new CookieValuesStayInSetCookie(),
@@ -64,6 +66,15 @@ public final class SecurityChecks {
                         new HostileIdsAreUnknownItems(),
                         "hostile-id-fails",
                         "CHK.security.6",
-                        "CHK.security.4"));
+                        "CHK.security.4"),
+                must("cart/8.14", new DisguisedTypesAreRefused(), "content-type-contains-json", "CHK.security.3")
+                        .ruling(27)
+                        .catching("content-type-missing-accepted"),
+                should("cart/8.15", new MethodsAreNotOverridden(), "method-override-honoured", "CHK.security.3"),
+                must("cart/8.16", new TraceEchoesNothing(), "trace-echoes-the-request", "CHK.security.2", "R03.acc.2")
+                        .ruling(25),
+                should("cart/8.17", new AnswersForbidSniffing(), "nosniff-missing", "CHK.security.4"),
+                should("cart/8.18", new HeadersTellNoVersions(), "version-in-headers", "CHK.security.4")
+                        .catching("version-in-powered-by"));
     }
 }

@@ -112,6 +112,16 @@ final class ErrorFaults {
                         "ruling 28",
                         () -> named(body -> body.put("store", "redis://10.0.0.5:6379"))),
                 fault(
+                        "error-with-sql",
+                        "Errors carry the statement that failed",
+                        "ruling 28",
+                        () -> named(body -> body.put("detail", "SELECT id, stock FROM skus WHERE id = $1"))),
+                fault(
+                        "error-with-server-version",
+                        "Errors carry the version of the server",
+                        "ruling 28",
+                        () -> named(body -> body.put("by", "nginx/1.25.3"))),
+                fault(
                         "field-names-missing",
                         "A schema error names no field",
                         "1 Errors",

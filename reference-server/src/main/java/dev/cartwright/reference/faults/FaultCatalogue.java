@@ -20,6 +20,7 @@ public final class FaultCatalogue {
                         TrustFaults.all(),
                         ErrorFaults.all(),
                         OrderFaults.all(),
+                        PrecedenceFaults.all(),
                         QuantityFaults.all(),
                         ShapeFaults.all(),
                         DetailFaults.all(),
@@ -44,6 +45,7 @@ public final class FaultCatalogue {
                         RacingFaults.all(),
                         HistoryFaults.all(),
                         SecurityFaults.all(),
+                        BrowserFaults.all(),
                         StatefulFaults.all(),
                         RareFaults.all(),
                         LoadFaults.all())

@@ -90,7 +90,7 @@ final class OrderFaults {
                 fault(
                         "line-before-schema",
                         "PATCH of a line that is not there answers 404 before its qty is checked",
-                        OrderFaults::lineFirst),
+                        () -> lineFirst("PATCH")),
                 fault(
                         "stock-before-line",
                         "PATCH of a line that is not there answers 409 when its qty is a hundred or more",
@@ -139,17 +139,19 @@ final class OrderFaults {
         };
     }
 
-    private static HeaderFields merged(HttpAnswer other, HttpAnswer answer) {
+    /** The headers of {@code other} with the cookie of {@code answer}. */
+    static HeaderFields merged(HttpAnswer other, HttpAnswer answer) {
         return answer.headers()
                 .first("Set-Cookie")
                 .map(cookie -> other.headers().and("Set-Cookie", cookie))
                 .orElse(other.headers());
     }
 
-    private static Alteration lineFirst() {
+    /** Refuses with 404 what the schema refuses, where the line is not there. */
+    static Alteration lineFirst(String method) {
         return Alterations.cart(inner -> request -> {
             HttpAnswer answer = inner.answer(request);
-            if (!request.method().equals("PATCH") || answer.status() != 400 || !Answers.keptCookie(request, answer)) {
+            if (!request.method().equals(method) || answer.status() != 400 || !Answers.keptCookie(request, answer)) {
                 return answer;
             }
             String id = Answers.object(request)
