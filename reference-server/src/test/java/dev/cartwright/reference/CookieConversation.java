@@ -11,7 +11,7 @@ import java.util.Optional;
 import okhttp3.Headers;
 
 /** The part of a conversation that shows cookies nobody was given, in every spelling. */
-abstract class CookieConversation extends Conversation {
+abstract class CookieConversation extends TransferConversation {
     CookieConversation(String[] faults, String[] variants) {
         super(faults, variants);
     }

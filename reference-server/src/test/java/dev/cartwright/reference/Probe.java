@@ -42,6 +42,8 @@ public final class Probe extends DetailedConversation {
         cookies();
         spellings();
         guards();
+        order();
+        browsers();
         oddBodies();
         details();
         concurrency();
