@@ -22,8 +22,8 @@ import redis.clients.jedis.util.JedisURIHelper;
 
 /**
  * A Redis over RESP, by one connection for everybody that is opened when it is needed and there is none.
- * One command takes the timeout at most: a third each for connecting and for greeting, and the command what
- * is left of it all.
+ * One command takes the timeout at most, and a tick of the connection's timekeeper: a third each for
+ * connecting and for greeting, and the command what is left of it all.
  */
 final class RespLink implements RedisLink {
     private static final int STEPS = 3;
@@ -60,7 +60,7 @@ final class RespLink implements RedisLink {
         long deadline = System.nanoTime() + timeout.toNanos();
         try {
             SharedConnection shared = connection().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-            return shared.ask(arguments(command), deadline - System.nanoTime());
+            return shared.ask(arguments(command), deadline);
         } catch (TimeoutException _) {
             throw new StoreUnavailableException("no connection, or none that answered in time");
         } catch (InterruptedException _) {

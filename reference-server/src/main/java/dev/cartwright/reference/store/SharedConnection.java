@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,9 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisSocketFactory;
@@ -35,7 +35,15 @@ import redis.clients.jedis.util.RedisOutputStream;
  * whose commands may have been carried out or not; nothing is ever sent twice. Thread-safe.
  */
 final class SharedConnection implements AutoCloseable {
-    private record Question(CommandArguments command, CompletableFuture<List<String>> reply) {}
+    /** How long an answer that is late may go unnoticed. */
+    private static final Duration TICK = Duration.ofMillis(25);
+
+    /** A command, and by when ({@link System#nanoTime}) there must be its reply. */
+    private record Question(CommandArguments command, long deadline, CompletableFuture<List<String>> reply) {
+        boolean isLate() {
+            return deadline - System.nanoTime() < 0;
+        }
+    }
 
     private final Socket socket;
     private final Connection replies;
@@ -65,33 +73,32 @@ final class SharedConnection implements AutoCloseable {
                     return made;
                 },
                 client);
-        // from here on those who ask keep the time, and an idle connection is no broken one
+        // from here on the connection's own keeper keeps the time, and an idle connection is no broken one
         greeted.setSoTimeout(0);
         SharedConnection connection = new SharedConnection(Objects.requireNonNull(socket.get()), greeted);
         connection.writer.start();
-        Thread.ofVirtual().name("redis-reader").start(connection::read);
+        // a thread of its own for the one that waits for the socket all the time: as a virtual one it would be
+        // woken by way of two others
+        Thread.ofPlatform().daemon().name("redis-reader").start(connection::read);
+        Thread.ofVirtual().name("redis-timekeeper").start(connection::keepTime);
         return connection;
     }
 
     /**
      * Sends a command and gives its reply as texts, as {@link RedisLink#send} says. Replies come in order, so
-     * when this one does not come within {@code nanos}, nobody's would: the connection is broken then.
+     * when this one is not there at {@code deadline} ({@link System#nanoTime}), nobody's would be: the
+     * connection is broken then, {@link #TICK} later at most. Whoever asks just waits; a time limit of his own
+     * would cost him a timer for each command, which is more than all the rest of the way.
      *
      * @throws ExecutionException with the {@link JedisException} that tells why there is no reply
      */
-    List<String> ask(CommandArguments command, long nanos)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        Question question = new Question(command, new CompletableFuture<>());
+    List<String> ask(CommandArguments command, long deadline) throws ExecutionException, InterruptedException {
+        Question question = new Question(command, deadline, new CompletableFuture<>());
         unsent.add(question);
         if (broken) {
             tellAll();
         }
-        try {
-            return question.reply().get(nanos, TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
-            close();
-            throw late;
-        }
+        return question.reply().get();
     }
 
     boolean isBroken() {
@@ -124,6 +131,20 @@ final class SharedConnection implements AutoCloseable {
     private void send(Question question, RedisOutputStream out) {
         unanswered.add(question);
         Protocol.sendCommand(out, question.command());
+    }
+
+    private void keepTime() {
+        try {
+            while (!broken) {
+                Thread.sleep(TICK);
+                if (Stream.concat(unanswered.stream(), unsent.stream()).anyMatch(Question::isLate)) {
+                    close();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            close();
+        }
     }
 
     private void read() {

@@ -4,21 +4,80 @@
 -- A line is seven lines of text: quantity, order, SKU id, SKU, size, meta, rental; absent ones are blank.
 local cart, change, life = KEYS[1], ARGV[1], ARGV[2]
 
+-- numbers as whole digits: tostring would write 1e+15
+local function digits(number)
+  return string.format('%.0f', number)
+end
+
+local function refusal(wanted, before, stock)
+  if wanted <= stock or wanted <= before then
+    return nil
+  end
+  return stock == 0 and 'OUT_OF_STOCK' or 'INSUFFICIENT_STOCK'
+end
+
+-- writes the line of a key, which is or will be at that place of the answer
+local function put(answer, place, key, line)
+  redis.call('HSET', cart, key, line)
+  redis.call('PEXPIRE', cart, life)
+  answer[place] = line
+  return answer
+end
+
+-- key, SKU id, quantity, stock, SKU, size, meta, rental; in one pass, for this is what carts are asked for most
+local function add()
+  local key, id, stock, meta, rental = ARGV[3], ARGV[4], tonumber(ARGV[6]), ARGV[9], ARGV[10]
+  local fields, answer, length, place = redis.call('HGETALL', cart), {'OK'}, 1, nil
+  local before, text = 0, '\n' .. id .. '\n'
+  for i = 1, #fields, 2 do
+    local line = fields[i + 1]
+    length = length + 1
+    answer[length] = line
+    if fields[i] == key then
+      place = length
+    end
+    -- what a line does not hold at all is found sooner than a pattern
+    if string.find(line, text, 1, true) then
+      local held, whose = string.match(line, '^(%d+)\n%d+\n([^\n]*)\n')
+      before = whose == id and before + held or before
+    end
+  end
+  local wanted, there, turn = before + ARGV[5], 0, nil
+  if place then
+    local old, whose = answer[place], nil
+    there, turn, whose = string.match(old, '^(%d+)\n(%d+)\n([^\n]*)\n')
+    wanted = whose == id and wanted or wanted + there
+    if string.sub(old, -2) ~= '\n\n' then
+      local oldMeta, oldRental = string.match(old, '\n([^\n]*)\n([^\n]*)$')
+      meta = meta ~= '' and meta or oldMeta
+      rental = rental ~= '' and rental or oldRental
+    end
+  else
+    local last = 0
+    for i = 2, length do
+      last = math.max(last, tonumber(string.match(answer[i], '^%d+\n(%d+)\n')))
+    end
+    place, turn = length + 1, digits(last + 1)
+  end
+  local refused = refusal(wanted, before, stock)
+  if refused then
+    return {refused}
+  end
+  return put(answer, place, key, table.concat(
+    {digits(there + ARGV[5]), turn, id, ARGV[7], ARGV[8], meta, rental}, '\n'))
+end
+
+-- none of what follows is needed for it, not even to be defined
+if change == 'add' then
+  return add()
+end
+
 local function quantity(line)
   return tonumber(string.match(line, '^%d+'))
 end
 
-local function order(line)
-  return tonumber(string.match(line, '^%d+\n(%d+)\n'))
-end
-
 local function sku(line)
   return string.match(line, '^%d+\n%d+\n([^\n]*)\n')
-end
-
--- numbers as whole digits: tostring would write 1e+15
-local function digits(number)
-  return string.format('%.0f', number)
 end
 
 -- The cart, read once: an answer of all its lines, and where in it the line of that key is, if it is there.
@@ -45,13 +104,6 @@ local function held(answer, id)
   return sum
 end
 
-local function refusal(wanted, before, stock)
-  if wanted <= stock or wanted <= before then
-    return nil
-  end
-  return stock == 0 and 'OUT_OF_STOCK' or 'INSUFFICIENT_STOCK'
-end
-
 -- the cart as it is after a change, read again
 local function kept()
   redis.call('PEXPIRE', cart, life)
@@ -66,50 +118,6 @@ local function write(from)
   end
   redis.call('PEXPIRE', cart, life)
   return {'OK'}
-end
-
--- writes the line of a key, which is or will be at that place of the answer
-local function put(answer, place, key, line)
-  redis.call('HSET', cart, key, line)
-  redis.call('PEXPIRE', cart, life)
-  answer[place] = line
-  return answer
-end
-
--- key, SKU id, quantity, stock, SKU, size, meta, rental
-local function add()
-  local key, id, more, stock = ARGV[3], ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6])
-  local meta, rental = ARGV[9], ARGV[10]
-  local answer, place = read(key)
-  local before, last, there, turn = held(answer, id), 0, 0, nil
-  local wanted = before + more
-  if place then
-    local old = answer[place]
-    turn, there = order(old), quantity(old)
-    if sku(old) ~= id then
-      wanted = wanted + there
-    end
-    if string.sub(old, -2) ~= '\n\n' then
-      local oldMeta, oldRental = string.match(old, '\n([^\n]*)\n([^\n]*)$')
-      meta = meta ~= '' and meta or oldMeta
-      rental = rental ~= '' and rental or oldRental
-    end
-  else
-    for i = 2, #answer do
-      last = math.max(last, order(answer[i]))
-    end
-  end
-  local refused = refusal(wanted, before, stock)
-  if refused then
-    return {refused}
-  end
-  return put(answer, place or #answer + 1, key, table.concat(
-    {digits(there + more), digits(turn or last + 1), id, ARGV[7], ARGV[8], meta, rental}, '\n'))
-end
-
--- most changes are this one, which needs none of what follows
-if change == 'add' then
-  return add()
 end
 
 -- key, quantity, then pairs of SKU id and stock, one of which should be the line's
