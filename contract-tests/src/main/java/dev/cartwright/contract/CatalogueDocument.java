@@ -21,6 +21,7 @@ public final class CatalogueDocument {
             Map.entry(9, "Carts through many changes"),
             Map.entry(10, "Time, storage and neighbours"),
             Map.entry(11, "Checkout, webhooks, holds and inventory"),
+            Map.entry(12, "Analytics events"),
             Map.entry(13, "What holds for every answer"));
 
     private CatalogueDocument() {}

@@ -2,6 +2,7 @@ package dev.cartwright.contract;
 
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.run.CheckListing;
+import dev.cartwright.contract.analytics.AnalyticsChecks;
 import dev.cartwright.contract.check.CatalogueEntry;
 import dev.cartwright.contract.check.Invariant;
 import dev.cartwright.contract.checkout.CheckoutChecks;
@@ -48,6 +49,7 @@ public final class ContractCatalogue {
                         StatefulChecks.entries(),
                         SurroundingsChecks.entries(),
                         CheckoutChecks.entries(),
+                        AnalyticsChecks.entries(),
                         InvariantChecks.entries())
                 .flatMap(List::stream)
                 .toList());

@@ -85,7 +85,7 @@ public final class ReferenceServer implements AutoCloseable {
     }
 
     private static ReferenceServer started(ServerConfiguration given, Alteration alteration) throws IOException {
-        ServerOperations operations = ServerOperations.of(given);
+        ServerOperations operations = ServerOperations.of(given, alteration);
         ServerConfiguration configuration = operations.configuration();
         EventLog log = operations.log();
         Optional<CartStore> store = Optional.empty();
@@ -95,6 +95,7 @@ public final class ReferenceServer implements AutoCloseable {
             store = Optional.of(operations.store(CartStores.open(configuration, event -> log.life("store", event))));
             operations.manage(store.get());
             stockRoom = Optional.of(StockRoom.open(configuration, operations));
+            operations.sells(stockRoom.get().catalogue());
             ReferenceServer server = listening(configuration, store.get(), stockRoom.get(), operations, alteration);
             listening = true;
             log.life("started", server.baseUri().toString());

@@ -3,6 +3,7 @@ package dev.cartwright.reference;
 import dev.cartwright.reference.OperationsSettings.Rate;
 import dev.cartwright.reference.analytics.Analytics;
 import dev.cartwright.reference.analytics.AnalyticsStream;
+import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.catalogue.Catalogue;
 import dev.cartwright.reference.checkout.CheckoutHandler;
@@ -55,14 +56,16 @@ final class ServerOperations implements AutoCloseable {
     private final Optional<TestControls> controls;
     private final Clock steadyClock;
     private Optional<HttpListener> management = Optional.empty();
+    private volatile String currency;
     private volatile boolean stopping;
 
-    private ServerOperations(ServerConfiguration given) {
+    private ServerOperations(ServerConfiguration given, Alteration alteration) {
         this.settings = given.operations();
         this.controls = settings.testControls() ? Optional.of(new TestControls()) : Optional.empty();
         this.configuration =
                 controls.map(test -> given.at(test.clock(given.clock()))).orElse(given);
         this.steadyClock = controls.map(test -> test.clock(given.steadyClock())).orElse(given.steadyClock());
+        this.currency = configuration.checkout().currency();
         Clock clock = configuration.clock();
         this.queue = configuration.log() == EventLog.NOBODY
                 ? Optional.empty()
@@ -72,25 +75,29 @@ final class ServerOperations implements AutoCloseable {
                 new EventLog(clock, queue.<Consumer<String>>map(lines -> lines).orElse(EventLog.NOBODY));
         this.cart = new CartSwitch(settings.cartEnabled());
         this.meters = settings.metered() ? Optional.of(new PrometheusMeters(paths(configuration))) : Optional.empty();
-        this.analytics = settings.analytics().wanted() ? Optional.of(stream()) : Optional.empty();
+        this.analytics = settings.analytics().wanted() || controls.isPresent()
+                ? Optional.of(stream(alteration))
+                : Optional.empty();
     }
 
-    private AnalyticsStream stream() {
+    private AnalyticsStream stream(Alteration alteration) {
         return new AnalyticsStream(
                 new AnalyticsStream.Settings(
                         configuration.shop(),
-                        configuration.checkout().currency().toUpperCase(Locale.ROOT),
+                        () -> currency.toUpperCase(Locale.ROOT),
                         settings.analytics().file(),
                         settings.analytics().webhook().map(address -> URI.create(address.reveal())),
+                        controls.map(TestControls::events),
                         settings.analytics().abandonedAfter(),
                         configuration.ttl()),
-                configuration.clock(),
-                steadyClock);
+                new AnalyticsStream.Clocks(configuration.clock(), steadyClock),
+                alteration::analytics,
+                alteration::events);
     }
 
-    /** The parts for that configuration; {@link #manage} then opens the management listener. */
-    static ServerOperations of(ServerConfiguration configuration) {
-        return new ServerOperations(configuration);
+    /** The parts for that configuration, its analytics as {@code alteration} changes them; {@link #manage} then opens the management listener. */
+    static ServerOperations of(ServerConfiguration configuration, Alteration alteration) {
+        return new ServerOperations(configuration, alteration);
     }
 
     private static Set<String> paths(ServerConfiguration configuration) {
@@ -123,6 +130,11 @@ final class ServerOperations implements AutoCloseable {
     /** The payment provider as the server uses it: under test controls it can be paused. */
     PaymentProvider provider(PaymentProvider opened) {
         return controls.map(test -> test.provider(opened)).orElse(opened);
+    }
+
+    /** Says what the shop sells, which knows best what its prices are in. */
+    void sells(Catalogue catalogue) {
+        catalogue.currency().ifPresent(code -> currency = code);
     }
 
     /** Says that the shop's stock is in a database. */

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import dev.cartwright.reference.catalogue.CatalogueSource;
+import dev.cartwright.reference.catalogue.SampleCatalogues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -133,6 +136,27 @@ class AnalyticsTest {
         assertThat(types()).containsExactly("add_to_cart", "proceed_to_checkout");
         assertThat(events().getLast().path("value"))
                 .isEqualTo(events().getFirst().path("value"));
+    }
+
+    @Test
+    void tellsTheCurrencyOfTheCatalogueWhereItSaysOne() {
+        try (ReferenceServer server =
+                ReferenceServer.start(Management.configured("ANALYTICS_FILE", file().toString(), "CURRENCY", "gbp")
+                        .catalogue(new CatalogueSource.Sample("cochlearfit"))
+                        .build())) {
+            String id = SampleCatalogues.read("cochlearfit").skus().stream()
+                    .filter(sku -> !sku.isSized() && sku.stock() > 0)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            new Client(server).post("{\"sku\":{\"id\":\"%s\"}}".formatted(id));
+        }
+        assertThat(events())
+                .extracting(event -> event.path("currency").asText())
+                .containsExactly(SampleCatalogues.read("cochlearfit")
+                        .currency()
+                        .orElseThrow()
+                        .toUpperCase(Locale.ROOT));
     }
 
     @Test

@@ -2,8 +2,11 @@ package dev.cartwright.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import dev.cartwright.reference.http.JsonText;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,31 @@ class TestControlsTest {
         }
     }
 
+    @Test
+    void showsWhatTheShopTellsOfItsCarts() {
+        assertThat(management.get("/test/events").text()).isEqualTo("{\"told\":0}");
+        client.post(MUG);
+        new Client(server).post(MUG);
+        await().until(() -> management.get("/test/events").json().path("told").asInt() == 2);
+
+        Client.Answer all = management.send("POST", "/test/events", "{\"after\":0}");
+        assertThat(all.headers().get("Content-Type")).isEqualTo("application/x-ndjson");
+        List<String> events = all.text().lines().toList();
+        assertThat(events).hasSize(2).allMatch(event -> event.startsWith("{\"type\":\"add_to_cart\""));
+        assertThat(management
+                        .send("POST", "/test/events", "{\"after\":1}")
+                        .text()
+                        .lines())
+                .containsExactly(events.getLast());
+        String cart =
+                JsonText.read(events.getFirst()).orElseThrow().path("cart_id").asText();
+        assertThat(management
+                        .send("POST", "/test/events", "{\"after\":0,\"cart_id\":\"%s\"}".formatted(cart))
+                        .text()
+                        .lines())
+                .containsExactly(events.getFirst());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -121,6 +149,10 @@ class TestControlsTest {
                 "PUT | /test/stock | {\"sku\":\"mug-enamel\"} | 400",
                 "PUT | /test/stock | {\"sku\":\"mug-enamel\",\"stock\":-1} | 400",
                 "PUT | /test/stock | {\"sku\":\"no-such\",\"stock\":1} | 404",
+                "POST | /test/events | {} | 400",
+                "POST | /test/events | {\"after\":\"0\"} | 400",
+                "POST | /test/events | {\"after\":0,\"cart_id\":1} | 400",
+                "POST | /test/events | {\"after\":0,\"cart\":\"x\"} | 400",
                 "POST | /test/reset | {\"x\":1} | 400",
                 "POST | /test/reset | nonsense | 400",
                 "DELETE | /test/store | {} | 405",

@@ -119,7 +119,7 @@ public record ShopProfile(
     }
 
     /**
-     * The same profile at another address, for {@code --target}. Test controls and neighbour are those of one installation,
+     * The same profile at another address, for {@code --target}. The addresses of its doors are those of one installation,
      * so they are left behind when it is really another.
      */
     public ShopProfile at(URI otherBaseUrl) {

@@ -93,6 +93,14 @@ public interface Precondition {
                         + " name its address in testControls");
     }
 
+    /** The profile names a door through which tests read the analytics events that the shop tells. */
+    static Precondition analyticsEvents() {
+        return profile -> untestable(
+                profile.doors().analyticsEvents().isEmpty(),
+                "it takes a door through which a test can read the analytics events that the shop tells; name its address in"
+                        + " analyticsEvents");
+    }
+
     /** Carts come to their end while a check looks on: after a life short enough to wait for, or by a clock that is moved. */
     static Precondition endOfACart() {
         return profile -> cartTtl()

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The checkout of a shop (protocol section 5). */
-final class Till {
+public final class Till {
 
     private static final String PATH = "/api/checkout-session";
 
     private Till() {}
 
     /** What every check of a checkout needs. */
-    static Needs needs() {
+    public static Needs needs() {
         return Needs.changing(Part.PLAIN).and(Capability.CHECKOUT);
     }
 
@@ -36,7 +36,7 @@ final class Till {
     }
 
     /** Asks for the payment of a visitor's cart. */
-    static Answer ask(Shop shop, Visitor visitor) {
+    public static Answer ask(Shop shop, Visitor visitor) {
         return ask(shop, visitor, Body.empty());
     }
 

@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param payload what stands before the first dot
  * @param signature what stands behind it
  */
-record CookieValue(String payload, String signature) {
+public record CookieValue(String payload, String signature) {
 
-    static CookieValue of(String value) {
+    /** The parts of a value; one without a dot has no signature. */
+    public static CookieValue of(String value) {
         int dot = value.indexOf('.');
         return dot < 0
                 ? new CookieValue(value, "")
@@ -43,7 +44,7 @@ record CookieValue(String payload, String signature) {
     }
 
     /** The cart id; the payload itself when it is not base64url of a text. */
-    String id() {
+    public String id() {
         return decoded().orElse(payload);
     }
 

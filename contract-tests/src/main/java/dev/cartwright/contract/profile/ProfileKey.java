@@ -13,6 +13,7 @@ public enum ProfileKey {
     REQUEST_TIMEOUT("requestTimeout"),
     COOKIE_SECRET_VARIABLE("cookieSecretVariable"),
     TEST_CONTROLS("testControls"),
+    ANALYTICS_EVENTS("analyticsEvents"),
     NEIGHBOUR("neighbour"),
     CART_TTL("cartTtl"),
     HOLD_TTL("holdTtl"),

@@ -4,6 +4,7 @@ import dev.cartwright.certification.profile.Environment;
 import dev.cartwright.certification.profile.LoadSettings;
 import dev.cartwright.certification.profile.Readings;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.TestAddresses;
 import dev.cartwright.certification.profile.TestDoors;
 import java.io.IOException;
 import java.net.URI;
@@ -130,8 +131,10 @@ public final class ProfileReader {
                 .orElse(Duration.ofSeconds(5));
         Optional<String> variable = variable(mapping, "cookieSecretVariable", "CART_COOKIE_SECRET");
         TestDoors doors = new TestDoors(
-                address(mapping, "testControls"),
-                address(mapping, "neighbour"),
+                new TestAddresses(
+                        address(mapping, "testControls"),
+                        address(mapping, "analyticsEvents"),
+                        address(mapping, "neighbour")),
                 atLeast(mapping, "cartTtl", SHORTEST_TTL, LONGEST_TTL, "a check can't tell late from slow"),
                 atLeast(mapping, "holdTtl", SHORTEST_HOLD, LONGEST_HOLD, "customers have no time to pay")
                         .orElse(TestDoors.USUAL_HOLD),

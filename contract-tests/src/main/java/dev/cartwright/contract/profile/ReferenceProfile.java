@@ -2,6 +2,7 @@ package dev.cartwright.contract.profile;
 
 import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.TestAddresses;
 import dev.cartwright.certification.profile.TestDoors;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ public final class ReferenceProfile {
     /**
      * The profile for a reference server at this address with test controls, a neighbour, a checkout, holds and an inventory.
      *
-     * @param testControls where the test controls are, without a path; nothing without them
+     * @param testControls where the test controls are, and its events with them, without a path; nothing without them
      * @param neighbour where a second shop on the same platform is, without a path
      */
     public static ShopProfile at(URI baseUrl, Optional<URI> testControls, URI neighbour) {
@@ -43,8 +44,7 @@ public final class ReferenceProfile {
         TestDoors doors = profile.doors();
         return profile.declaring(capabilities)
                 .reachedBy(new TestDoors(
-                        testControls,
-                        Optional.of(neighbour),
+                        new TestAddresses(testControls, testControls, Optional.of(neighbour)),
                         doors.cartTtl(),
                         doors.holdTtl(),
                         Optional.of(WEBHOOK_SECRET),

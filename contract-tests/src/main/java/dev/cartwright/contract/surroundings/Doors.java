@@ -7,7 +7,7 @@ import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.http.UnansweredException;
 
 /** Asks what stands beside the shop, whose silence is no fault of the shop. */
-final class Doors {
+public final class Doors {
 
     private Doors() {}
 
@@ -17,7 +17,7 @@ final class Doors {
      * @param key the key of the profile that names the address
      * @throws UntestableException when there is none
      */
-    static Answer ask(Shop shop, CartRequest request, String key) {
+    public static Answer ask(Shop shop, CartRequest request, String key) {
         try {
             return shop.send(request);
         } catch (UnansweredException silence) {

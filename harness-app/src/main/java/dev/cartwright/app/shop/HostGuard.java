@@ -19,7 +19,7 @@ public final class HostGuard {
      */
     public static void check(ShopProfile profile, List<String> allowed) {
         check(profile.baseUrl(), allowed);
-        profile.doors().addresses().forEach(address -> check(address, allowed));
+        profile.doors().addresses().all().forEach(address -> check(address, allowed));
     }
 
     /**

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** Analytics that go to a file, to a webhook, or to both, each at its own pace. */
+/** Analytics that go to a file, to a webhook, to a test, or to several of them, each at its own pace. */
 public final class AnalyticsStream implements Analytics, AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
@@ -18,33 +20,51 @@ public final class AnalyticsStream implements Analytics, AutoCloseable {
      * Where events go and what they say.
      *
      * @param shop whose events these are
-     * @param currency the ISO 4217 code of all prices, in capitals
+     * @param currency tells the ISO 4217 code of all prices, in capitals
      * @param file takes a line for each event
      * @param webhook the address events are posted to
+     * @param recent remembers them for a test
      * @param idle how long a cart is left alone before it counts as abandoned
      * @param life how long a cart lives after its last write
      */
     public record Settings(
-            String shop, String currency, Optional<Path> file, Optional<URI> webhook, Duration idle, Duration life) {}
+            String shop,
+            Supplier<String> currency,
+            Optional<Path> file,
+            Optional<URI> webhook,
+            Optional<RecentEvents> recent,
+            Duration idle,
+            Duration life) {}
+
+    /**
+     * The times that a stream goes by.
+     *
+     * @param clock stamps what happens
+     * @param steady says how long a cart is left alone
+     */
+    public record Clocks(Clock clock, Clock steady) {}
 
     private final List<EventQueue> queues;
     private final AbandonedCarts carts;
 
-    /** A stream by these settings; what happens is stamped by {@code clock}. */
-    public AnalyticsStream(Settings settings, Clock clock, Clock steadyClock) {
-        EventText text = new EventText(settings.shop(), settings.currency());
+    /** A stream by these settings, told of what {@code telling} lets through and writing as {@code writing} makes of it. */
+    public AnalyticsStream(
+            Settings settings, Clocks clocks, UnaryOperator<Analytics> telling, UnaryOperator<EventForm> writing) {
+        EventForm form = writing.apply(new EventText(settings.shop(), settings.currency()));
         List<EventQueue> made = new ArrayList<>();
-        settings.file().ifPresent(file -> made.add(new EventQueue(text, new FileSink(file))));
-        settings.webhook().ifPresent(address -> made.add(new EventQueue(text, new WebhookSink(address, FIRST_PAUSE))));
+        settings.file().ifPresent(file -> made.add(new EventQueue(form, new FileSink(file))));
+        settings.webhook().ifPresent(address -> made.add(new EventQueue(form, new WebhookSink(address, FIRST_PAUSE))));
+        settings.recent().ifPresent(recent -> made.add(new EventQueue(form, recent)));
         this.queues = List.copyOf(made);
         this.carts = new AbandonedCarts(
-                (type, id, cart, source) -> {
-                    Happening happening = new Happening(type, id, cart, source, clock.instant());
+                telling.apply((type, id, cart, source) -> {
+                    Happening happening =
+                            new Happening(type, id, cart, source, clocks.clock().instant());
                     queues.forEach(queue -> queue.add(happening));
-                },
+                }),
                 settings.idle(),
                 settings.life(),
-                steadyClock);
+                clocks.steady());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cartwright.reference.analytics;
 
+import dev.cartwright.reference.http.JsonText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,13 @@ final class EventQueue implements AutoCloseable {
     private final BlockingQueue<Happening> waiting = new ArrayBlockingQueue<>(ROOM);
     private final AtomicLong delivered = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
-    private final EventText text;
+    private final EventForm form;
     private final EventSink sink;
     private final Thread carrier;
     private volatile boolean closed;
 
-    EventQueue(EventText text, EventSink sink) {
-        this.text = text;
+    EventQueue(EventForm form, EventSink sink) {
+        this.form = form;
         this.sink = sink;
         this.carrier = Thread.ofVirtual().name("analytics").start(this::carry);
     }
@@ -54,7 +55,9 @@ final class EventQueue implements AutoCloseable {
                 if (first != null) {
                     batch.add(first);
                     waiting.drainTo(batch, BATCH - 1);
-                    boolean arrived = sink.deliver(batch.stream().map(text::of).toList());
+                    boolean arrived = sink.deliver(batch.stream()
+                            .map(happening -> JsonText.write(form.event(happening)))
+                            .toList());
                     (arrived ? delivered : lost).addAndGet(batch.size());
                     batch.clear();
                 }

@@ -7,36 +7,37 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartLine;
-import dev.cartwright.reference.http.JsonText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /**
- * Writes an event as one line of JSON. Items are the cart's lines after what happened and {@code value}
+ * The events of one shop. Items are the cart's lines after what happened and {@code value}
  * is what they cost together, all money in integer minor units (ruling 17). {@code cart_id} is a hash:
  * whoever reads events can follow a cart, and can neither name it to a store nor sign it. Nobody logs in
  * here, so {@code is_logged_in} is false.
  */
-final class EventText {
+final class EventText implements EventForm {
     private static final int HASH_BYTES = 16;
 
     private final String shop;
-    private final String currency;
+    private final Supplier<String> currency;
 
-    EventText(String shop, String currency) {
+    EventText(String shop, Supplier<String> currency) {
         this.shop = shop;
         this.currency = currency;
     }
 
-    String of(Happening happening) {
+    @Override
+    public ObjectNode event(Happening happening) {
         ObjectNode event = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", happening.type().word())
                 .put("shop_id", shop)
                 .put("cart_id", hash(happening.id()))
-                .put("currency", currency)
+                .put("currency", currency.get())
                 .put(
                         "value",
                         happening.cart().lines().values().stream()
@@ -47,7 +48,7 @@ final class EventText {
         event.put("is_logged_in", false);
         happening.source().ifPresent(source -> event.put("source", source));
         event.put("timestamp", happening.at().truncatedTo(ChronoUnit.MILLIS).toString());
-        return JsonText.write(event);
+        return event;
     }
 
     private static ObjectNode item(CartLine line) {

@@ -1,5 +1,7 @@
 package dev.cartwright.reference.assembly;
 
+import dev.cartwright.reference.analytics.Analytics;
+import dev.cartwright.reference.analytics.EventForm;
 import dev.cartwright.reference.cart.CartIds;
 import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.CartStore;
@@ -148,6 +150,16 @@ public interface Alteration {
 
     /** Changes what other services of the shop are told of its stock. */
     default Handler validation(Handler inner) {
+        return inner;
+    }
+
+    /** Changes what analytics are told of carts. */
+    default Analytics analytics(Analytics inner) {
+        return inner;
+    }
+
+    /** Changes how analytics write what happened. */
+    default EventForm events(EventForm inner) {
         return inner;
     }
 

@@ -1,5 +1,7 @@
 package dev.cartwright.reference.assembly;
 
+import dev.cartwright.reference.analytics.Analytics;
+import dev.cartwright.reference.analytics.EventForm;
 import dev.cartwright.reference.cart.CartIds;
 import dev.cartwright.reference.cart.CartService;
 import dev.cartwright.reference.cart.CartStore;
@@ -146,6 +148,16 @@ record Both(Alteration first, Alteration second) implements Alteration {
     @Override
     public Handler validation(Handler inner) {
         return second.validation(first.validation(inner));
+    }
+
+    @Override
+    public Analytics analytics(Analytics inner) {
+        return second.analytics(first.analytics(inner));
+    }
+
+    @Override
+    public EventForm events(EventForm inner) {
+        return second.events(first.events(inner));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cartwright.reference.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cartwright.reference.analytics.RecentEvents;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.StoreUnavailableException;
 import dev.cartwright.reference.catalogue.Catalogue;
@@ -13,12 +14,14 @@ import dev.cartwright.reference.http.HttpAnswer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
- * Brings a shop into the state that a test needs: its store or its payments down, its time later, its stock another.
- * Only ever on the loopback, and only when asked for. Time goes forward only, as it does anywhere.
+ * Brings a shop into the state that a test needs: its store or its payments down, its time later, its stock another;
+ * and shows the analytics events of its carts. Only ever on the loopback, and only when asked for. Time goes forward only, as it does anywhere.
  * Thread-safe.
  */
 public final class TestControls {
@@ -27,6 +30,7 @@ public final class TestControls {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final AtomicBoolean paused = new AtomicBoolean();
     private final AtomicBoolean unpayable = new AtomicBoolean();
+    private final RecentEvents events = new RecentEvents();
     private volatile StockControl stock = StockControl.none();
 
     /** {@code inner}, with the stock that the test says. */
@@ -39,6 +43,11 @@ public final class TestControls {
     /** Sets the stock of that shop in its database. */
     public void stockIsIn(Database database, String shop) {
         stock = new DatabaseStock(database, shop);
+    }
+
+    /** Remembers what the shop tells of its carts. */
+    public RecentEvents events() {
+        return events;
     }
 
     /** {@code base}, as far ahead as the test said. */
@@ -63,6 +72,7 @@ public final class TestControls {
                 "/test/clock", time,
                 "/test/store", new Page(() -> state(paused), "PUT", body -> set(paused, body)),
                 "/test/payments", new Page(() -> state(unpayable), "PUT", body -> set(unpayable, body)),
+                "/test/events", new Page(() -> object().put("told", events.told()), "POST", this::read),
                 "/test/stock", new Page(this::stock, "PUT", this::stocked),
                 "/test/reset", new Page(() -> state(paused), "POST", this::reset));
     }
@@ -105,6 +115,27 @@ public final class TestControls {
         }
         paused.set(wanted.booleanValue());
         return HttpAnswer.json(200, state(paused));
+    }
+
+    private HttpAnswer read(ObjectNode body) {
+        JsonNode after = body.path("after");
+        JsonNode cart = body.path("cart_id");
+        if (!after.isIntegralNumber()
+                || !after.canConvertToLong()
+                || !(cart.isTextual() || cart.isMissingNode())
+                || body.size() != (cart.isTextual() ? 2 : 1)) {
+            return Problem.badRequest(
+                    "Send {\"after\": n}, and {\"cart_id\": \"<as an event says it>\"} beside it for one"
+                            + " cart; GET tells how many events there were");
+        }
+        String lines = events
+                .after(
+                        after.longValue(),
+                        Optional.of(cart).filter(JsonNode::isTextual).map(JsonNode::textValue))
+                .stream()
+                .map(event -> event + "\n")
+                .collect(Collectors.joining());
+        return HttpAnswer.jsonText(200, lines).withHeader("Content-Type", "application/x-ndjson");
     }
 
     private ObjectNode stock() {

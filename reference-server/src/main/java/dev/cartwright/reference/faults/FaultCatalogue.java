@@ -48,6 +48,8 @@ public final class FaultCatalogue {
                         BrowserFaults.all(),
                         StatefulFaults.all(),
                         RareFaults.all(),
+                        TellingFaults.all(),
+                        EventFaults.all(),
                         LoadFaults.all())
                 .flatMap(List::stream)
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cartwright.reference.PayingConversation;
 import dev.cartwright.reference.Probe;
+import dev.cartwright.reference.TellingConversation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,13 @@ class FaultCatalogueTest {
         }
     }
 
+    /** What analytics are told, which is asked for only where neither shows anything. */
+    private static List<String> told(String... faults) throws Exception {
+        try (TellingConversation conversation = new TellingConversation(faults)) {
+            return conversation.run();
+        }
+    }
+
     @Test
     void namesAtLeastNinetyFaultsOnce() {
         assertThat(FaultCatalogue.all()).hasSizeGreaterThan(90).allSatisfy(fault -> {
@@ -52,14 +60,18 @@ class FaultCatalogueTest {
         assertThat(transcript()).as("two clean servers behave alike").isEqualTo(clean);
         List<String> cleanlyPaid = paid();
         assertThat(paid()).as("two clean servers are paid alike").isEqualTo(cleanlyPaid);
+        List<String> cleanlyTold = told();
+        assertThat(told()).as("two clean servers tell alike").isEqualTo(cleanlyTold);
         Map<String, Integer> differences = new ConcurrentHashMap<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Future<?>> all = new ArrayList<>();
             for (Fault fault : FaultCatalogue.all()) {
                 if (!(fault.shows() instanceof Showing.UnderLoad)) {
                     all.add(threads.submit(() -> {
-                        int ofCarts = differences(clean, transcript(fault.id()));
-                        differences.put(fault.id(), ofCarts > 0 ? ofCarts : differences(cleanlyPaid, paid(fault.id())));
+                        int count = differences(clean, transcript(fault.id()));
+                        count = count > 0 ? count : differences(cleanlyPaid, paid(fault.id()));
+                        count = count > 0 ? count : differences(cleanlyTold, told(fault.id()));
+                        differences.put(fault.id(), count);
                         return null;
                     }));
                 }

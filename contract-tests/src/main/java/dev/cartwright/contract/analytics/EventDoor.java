@@ -1,0 +1,99 @@
+package dev.cartwright.contract.analytics;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cartwright.contract.check.Body;
+import dev.cartwright.contract.check.Json;
+import dev.cartwright.contract.check.Shop;
+import dev.cartwright.contract.check.UntestableException;
+import dev.cartwright.contract.http.Answer;
+import dev.cartwright.contract.http.CartRequest;
+import dev.cartwright.contract.surroundings.Doors;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/**
+ * The door through which a test reads the events that the shop told, numbered from 1 as they were told. Every method ends the
+ * examination as not testable when the door does not show them.
+ */
+final class EventDoor {
+
+    /** How long an event may be on its way. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration BETWEEN = Duration.ofMillis(20);
+    private static final String KEY = "analyticsEvents";
+    private static final String PATH = "/test/events";
+
+    private final Shop shop;
+    private final URI address;
+
+    private EventDoor(Shop shop, URI address) {
+        this.shop = shop;
+        this.address = address.resolve(PATH);
+    }
+
+    /** The door that the profile names; a check that uses it needs it. */
+    static EventDoor of(Shop shop) {
+        return shop.profile()
+                .doors()
+                .analyticsEvents()
+                .map(address -> new EventDoor(shop, address))
+                .orElseThrow(() -> new UntestableException("name " + KEY, false));
+    }
+
+    /** How many events the shop has told so far. */
+    long told() {
+        Answer answer = Doors.ask(shop, CartRequest.of("GET", address), KEY);
+        return Json.object(answer.body())
+                .map(body -> body.path("told"))
+                .filter(JsonNode::isIntegralNumber)
+                .map(JsonNode::longValue)
+                .orElseThrow(() -> trouble("GET", "{\"told\": n}", answer));
+    }
+
+    /** The events after that one, of one cart or of all. */
+    Told after(long number, Optional<String> cartId) {
+        return read(shop, number, cartId);
+    }
+
+    /** The same as soon as they are enough, or when nobody can be expected to wait any longer. */
+    Told await(long number, Optional<String> cartId, Predicate<Told> enough) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Shop looking = shop.unrecorded();
+        while (!enough.test(read(looking, number, cartId)) && System.nanoTime() < end) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new UntestableException("the run was stopped", false);
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+        return after(number, cartId);
+    }
+
+    private Told read(Shop by, long number, Optional<String> cartId) {
+        Body all = Body.empty().with("after", Long.toString(number));
+        Body asked = cartId.map(id -> all.with("cart_id", Body.text(id))).orElse(all);
+        Answer answer = Doors.ask(by, CartRequest.of("POST", address).withJson(asked.json()), KEY);
+        if (answer.status() != 200) {
+            throw trouble("POST", "200 and an event a line", answer);
+        }
+        return new Told(
+                answer,
+                answer.body()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Json.object(line)
+                                .map(CartEvent::new)
+                                .orElseThrow(() -> trouble("POST", "a JSON object a line", answer)))
+                        .toList());
+    }
+
+    private static UntestableException trouble(String method, String expected, Answer answer) {
+        return new UntestableException(
+                method + " " + PATH + " of the address in " + KEY + " answered " + answer.summary()
+                        + " and has to answer " + expected,
+                false);
+    }
+}
