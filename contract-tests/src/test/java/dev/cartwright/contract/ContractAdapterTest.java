@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
-import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.profile.Loopback;
 import dev.cartwright.certification.profile.ShopProfile;
@@ -15,7 +14,6 @@ import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.contract.profile.ProfileReader;
 import io.qameta.allure.Allure;
-import io.qameta.allure.SeverityLevel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -90,48 +88,12 @@ class ContractAdapterTest {
             fail("The check left no evidence");
             return;
         }
-        describe(listing, seen);
+        new AllureStory(Allure.getLifecycle()).tell(listing, seen);
         switch (seen.outcome()) {
             case PASS, WARN, REVIEW, WAIVED -> assertThat(seen.exchanges()).isNotEmpty();
             case NOT_APPLICABLE, NOT_TESTABLE -> abort(seen.outcome() + ": " + seen.reason());
             case FAIL, FLAKY, ERROR -> fail(complaint(listing, seen));
         }
-    }
-
-    private static void describe(CheckListing listing, CheckEvidence seen) {
-        Allure.feature("Chapter " + listing.address().chapter());
-        Allure.story(listing.claim());
-        Allure.description(listing.statement() + "\n\n" + seen.outcome() + ": " + seen.reason());
-        Allure.label(
-                "severity",
-                switch (listing.level()) {
-                    case MUST -> SeverityLevel.CRITICAL.value();
-                    case SHOULD -> SeverityLevel.NORMAL.value();
-                    case MAY -> SeverityLevel.MINOR.value();
-                });
-        listing.planItems().forEach(item -> Allure.label("plan-item", item));
-        listing.rulings().forEach(ruling -> Allure.label("ruling", String.valueOf(ruling)));
-        for (int i = 0; i < seen.exchanges().size(); i++) {
-            Allure.addAttachment(
-                    "Exchange " + i, "text/plain", shown(seen.exchanges().get(i)));
-        }
-    }
-
-    private static String shown(Exchange exchange) {
-        StringBuilder text = new StringBuilder(exchange.curl()).append("\n\n");
-        exchange.response()
-                .ifPresentOrElse(
-                        response -> {
-                            text.append(response.status()).append('\n');
-                            response.headers()
-                                    .forEach(header -> text.append(header.name())
-                                            .append(": ")
-                                            .append(header.value())
-                                            .append('\n'));
-                            text.append('\n').append(response.body());
-                        },
-                        () -> text.append(exchange.failure().orElse("no answer")));
-        return text.toString();
     }
 
     private static String complaint(CheckListing listing, CheckEvidence seen) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One request and what came back. Cookie values and secrets are masked before an exchange is made, so it may be shown.
@@ -101,5 +102,27 @@ public record Exchange(
 
     private static String quoted(String text) {
         return "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    /** How it ended, in a few words: {@code POST /api/cart → 200}. */
+    public String summary() {
+        return method + " " + target.getRawPath() + " → "
+                + response.map(answer -> Integer.toString(answer.status())).orElse("no answer");
+    }
+
+    /** The command that sends the request again, the request and what came back, as text for an attachment. */
+    public String text() {
+        return curl() + "\n\n" + method + " " + target + "\n"
+                + lines(requestHeaders)
+                + requestBody.map(body -> "\n" + body + "\n").orElse("") + "\n"
+                + response.map(answer -> answer.status() + "\n" + lines(answer.headers()) + "\n" + answer.body() + "\n")
+                        .orElse("")
+                + failure.map(reason -> "No answer: " + reason + "\n").orElse("");
+    }
+
+    private static String lines(List<Header> headers) {
+        return headers.stream()
+                .map(header -> header.name() + ": " + header.value() + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -64,12 +64,16 @@ public record Ledger(List<LedgerEntry> entries) {
         };
     }
 
-    /** The entry that says that what a check found is known. */
-    public Optional<LedgerEntry> known(CheckAddress check) {
+    /** The entry of a check, however it stands. */
+    public Optional<LedgerEntry> entry(CheckAddress check) {
         return entries.stream()
-                .filter(entry -> entry.state() == LedgerEntry.State.KNOWN)
                 .filter(entry -> entry.issue().check().equals(check))
                 .findFirst();
+    }
+
+    /** The entry that says that what a check found is known. */
+    public Optional<LedgerEntry> known(CheckAddress check) {
+        return entry(check).filter(entry -> entry.state() == LedgerEntry.State.KNOWN);
     }
 
     /** The entries that somebody has to do something about. */

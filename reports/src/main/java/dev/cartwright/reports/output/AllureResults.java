@@ -3,7 +3,7 @@ package dev.cartwright.reports.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.certification.evidence.Exchange;
-import dev.cartwright.certification.evidence.Header;
+import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.reports.dossier.CheckResult;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -47,13 +48,17 @@ final class AllureResults {
         node.put("name", listing.address() + " " + listing.claim());
         node.put("description", listing.statement());
         node.put("stage", "finished");
-        status(check, node);
+        status(check, dossier.ledger().entry(listing.address()), node);
         Instant begun = check.evidence()
                 .map(evidence -> evidence.startedAt())
                 .orElse(dossier.run().startedAt());
         node.put("start", begun.toEpochMilli());
         node.put("stop", begun.plus(check.elapsed()).toEpochMilli());
-        labels(dossier, listing, node.putArray("labels"));
+        ArrayNode labels = node.putArray("labels");
+        labels(dossier, listing, labels);
+        dossier.ledger()
+                .entry(listing.address())
+                .ifPresent(entry -> label(labels, "tag", "known issue " + entry.state()));
         node.putArray("parameters");
         ArrayNode steps = node.putArray("steps");
         List<Exchange> exchanges = check.exchanges();
@@ -63,7 +68,7 @@ final class AllureResults {
         return node;
     }
 
-    private static void status(CheckResult check, ObjectNode node) {
+    private static void status(CheckResult check, Optional<LedgerEntry> entry, ObjectNode node) {
         node.put(
                 "status",
                 switch (check.status()) {
@@ -73,7 +78,14 @@ final class AllureResults {
                     case REVIEW, WAIVED, NOT_TESTABLE, NOT_APPLICABLE, NOT_SELECTED -> "skipped";
                 });
         ObjectNode details = node.putObject("statusDetails");
-        details.put("message", check.status().label() + ": " + check.reason());
+        details.put(
+                "message",
+                check.status().label() + ": " + check.reason()
+                        + entry.map(JunitCase::known).map(known -> "\n" + known).orElse(""));
+        details.put(
+                "known",
+                entry.filter(listed -> listed.state() == LedgerEntry.State.KNOWN)
+                        .isPresent());
         details.put("flaky", check.status() == CheckStatus.FLAKY);
         details.put(
                 "trace",
@@ -115,12 +127,7 @@ final class AllureResults {
     private static void step(CheckResult check, int index, String id, ObjectNode node, Map<String, byte[]> files) {
         Exchange exchange = check.exchanges().get(index);
         boolean shows = check.findings().stream().anyMatch(finding -> finding.exchange() == index);
-        node.put(
-                "name",
-                exchange.method() + " " + exchange.target().getRawPath() + " → "
-                        + exchange.response()
-                                .map(response -> Integer.toString(response.status()))
-                                .orElse("no answer"));
+        node.put("name", exchange.summary());
         node.put("status", shows && check.status() == CheckStatus.FAIL ? "failed" : "passed");
         node.put("stage", "finished");
         node.put("start", exchange.sentAt().toEpochMilli());
@@ -128,7 +135,7 @@ final class AllureResults {
         ArrayNode attachments = node.putArray("attachments");
         if (check.hasFolder()) {
             String file = id + "-" + (index + 1) + "-attachment.txt";
-            files.put(file, text(exchange).getBytes(StandardCharsets.UTF_8));
+            files.put(file, exchange.text().getBytes(StandardCharsets.UTF_8));
             attachments
                     .addObject()
                     .put("name", "Request and answer")
@@ -137,25 +144,6 @@ final class AllureResults {
         }
         node.putArray("steps");
         node.putArray("parameters");
-    }
-
-    private static String text(Exchange exchange) {
-        return exchange.curl() + "\n\n" + exchange.method() + " " + exchange.target() + "\n"
-                + lines(exchange.requestHeaders())
-                + exchange.requestBody().map(body -> "\n" + body + "\n").orElse("") + "\n"
-                + exchange.response()
-                        .map(response ->
-                                response.status() + "\n" + lines(response.headers()) + "\n" + response.body() + "\n")
-                        .orElse("")
-                + exchange.failure()
-                        .map(failure -> "No answer: " + failure + "\n")
-                        .orElse("");
-    }
-
-    private static String lines(List<Header> headers) {
-        return headers.stream()
-                .map(header -> header.name() + ": " + header.value() + "\n")
-                .collect(Collectors.joining());
     }
 
     private static String id(String of) {

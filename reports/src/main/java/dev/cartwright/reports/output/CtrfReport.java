@@ -21,7 +21,9 @@ final class CtrfReport {
 
     static byte[] of(Dossier dossier) {
         List<JunitCase> cases = new ArrayList<>();
-        dossier.checks().forEach(check -> cases.add(JunitCase.of(check)));
+        dossier.checks()
+                .forEach(check -> cases.add(JunitCase.of(
+                        check, dossier.ledger().entry(check.listing().address()))));
         dossier.measurements().forEach(measurement -> cases.add(JunitCase.of(measurement, dossier)));
         cases.add(JunitCase.of(dossier.automated()));
         ObjectNode root = JsonText.object();
@@ -39,7 +41,12 @@ final class CtrfReport {
             ObjectNode test = tests.addObject();
             test(cases.get(index), test);
             if (index < dossier.checks().size()) {
-                labels(dossier.checks().get(index), test.putObject("labels"));
+                CheckResult check = dossier.checks().get(index);
+                labels(check, test.putObject("labels"));
+                dossier.ledger()
+                        .entry(check.listing().address())
+                        .ifPresent(entry ->
+                                ResultNodes.known(entry, test.putObject("extra").putObject("knownIssue")));
             }
         }
         return JsonText.bytes(root);

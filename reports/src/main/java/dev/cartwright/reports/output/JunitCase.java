@@ -2,13 +2,16 @@ package dev.cartwright.reports.output;
 
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.gate.Verdict;
 import dev.cartwright.certification.metric.Measurement;
 import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.dossier.Dossier;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One case of a JUnit report. */
 record JunitCase(
@@ -29,8 +32,11 @@ record JunitCase(
         SKIPPED
     }
 
-    /** A check that was not made or could not be judged is skipped with its reason, never passed. */
-    static JunitCase of(CheckResult check) {
+    /**
+     * A check that was not made or could not be judged is skipped with its reason, never passed. What the ledger of known issues
+     * says of it is told beside that and changes nothing.
+     */
+    static JunitCase of(CheckResult check, Optional<LedgerEntry> entry) {
         Kind kind = switch (check.status()) {
             case PASS, WARN -> Kind.PASSED;
             case FAIL -> Kind.FAILURE;
@@ -47,7 +53,11 @@ record JunitCase(
                 check.status().name(),
                 check.reason(),
                 bad ? check.listing().statement() + "\n" + plan(check) + findings : "",
-                kind == Kind.PASSED && !findings.isEmpty() ? check.status().name() + "\n" + findings : "",
+                Stream.concat(
+                                entry.map(JunitCase::known).stream(),
+                                Stream.of(check.status().name() + "\n" + findings)
+                                        .filter(_ -> kind == Kind.PASSED && !findings.isEmpty()))
+                        .collect(Collectors.joining("\n")),
                 check.elapsed());
     }
 
@@ -91,6 +101,11 @@ record JunitCase(
                 "",
                 "",
                 Duration.ZERO);
+    }
+
+    /** How an entry of the ledger stands, and what there is to do. */
+    static String known(LedgerEntry entry) {
+        return "Known issue, " + entry.state() + ": " + entry.sentence();
     }
 
     /** What the plan says of it, a line for each item. */

@@ -31,7 +31,9 @@ final class JunitReport {
         for (CheckResult check : dossier.checks()) {
             String chapter = check.listing().address().group() + "/"
                     + check.listing().address().chapter();
-            chapters.computeIfAbsent(chapter, key -> new ArrayList<>()).add(JunitCase.of(check));
+            chapters.computeIfAbsent(chapter, key -> new ArrayList<>())
+                    .add(JunitCase.of(
+                            check, dossier.ledger().entry(check.listing().address())));
         }
         chapters.forEach((chapter, cases) -> suites.add(new JunitSuite("checks." + chapter, cases)));
         if (!dossier.measurements().isEmpty()) {
@@ -113,6 +115,10 @@ final class JunitReport {
         properties.put(
                 "cartwright.gate.automated", dossier.automated().decision().label());
         properties.put("cartwright.gate.release", dossier.release().decision().label());
+        dossier.ledger()
+                .entries()
+                .forEach(entry ->
+                        properties.put("cartwright.known-issue." + entry.issue().check(), JunitCase.known(entry)));
         return properties;
     }
 

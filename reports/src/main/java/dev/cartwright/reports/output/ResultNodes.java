@@ -42,16 +42,17 @@ final class ResultNodes {
     }
 
     static void ledger(Ledger ledger, ArrayNode array) {
-        for (LedgerEntry entry : ledger.entries()) {
-            KnownIssue issue = entry.issue();
-            array.addObject()
-                    .put("check", issue.check().value())
-                    .put("owner", issue.owner())
-                    .put("reason", issue.reason())
-                    .put("expiresOn", issue.expiresOn().toString())
-                    .put("state", entry.state().name())
-                    .put("sentence", entry.sentence());
-        }
+        ledger.entries().forEach(entry -> known(entry, array.addObject()));
+    }
+
+    static void known(LedgerEntry entry, ObjectNode node) {
+        KnownIssue issue = entry.issue();
+        node.put("check", issue.check().value())
+                .put("owner", issue.owner())
+                .put("reason", issue.reason())
+                .put("expiresOn", issue.expiresOn().toString())
+                .put("state", entry.state().name())
+                .put("sentence", entry.sentence());
     }
 
     private static List<String> addresses(Collection<CheckAddress> checks) {

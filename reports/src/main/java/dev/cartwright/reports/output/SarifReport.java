@@ -3,6 +3,7 @@ package dev.cartwright.reports.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.gate.LedgerEntry;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.dossier.Dossier;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * The findings as SARIF 2.1.0, for tools that show what is wrong beside the code: a rule for each check, a result for each
- * finding. What has no finding is in no result; that a run is whole says {@code executionSuccessful}.
+ * finding. What has no finding is in no result; that a run is whole says {@code executionSuccessful}. A finding that the
+ * ledger knows of has a suppression that is under review, which says so and hides nothing.
  */
 final class SarifReport {
 
@@ -57,6 +59,15 @@ final class SarifReport {
         node.put("executionSuccessful", !dossier.incomplete());
         node.put("startTimeUtc", dossier.run().startedAt().toString());
         dossier.finishedAt().ifPresent(at -> node.put("endTimeUtc", at.toString()));
+        ArrayNode notifications = node.putArray("toolConfigurationNotifications");
+        for (LedgerEntry entry : dossier.ledger().attention()) {
+            ObjectNode notification = notifications.addObject();
+            notification.put("level", "warning");
+            text(notification.putObject("message"), entry.sentence());
+            notification
+                    .putObject("associatedRule")
+                    .put("id", entry.issue().check().value());
+        }
     }
 
     private static void result(Dossier dossier, CheckResult check, int rule, Finding finding, ObjectNode node) {
@@ -79,10 +90,26 @@ final class SarifReport {
         ObjectNode properties = node.putObject("properties");
         properties.put("status", check.status().name());
         check.exchange(finding).ifPresent(exchange -> properties.put("curl", exchange.curl()));
+        dossier.ledger()
+                .entry(check.listing().address())
+                .ifPresent(entry -> suppression(entry, node.putArray("suppressions")));
     }
 
     private static void text(ObjectNode node, String text) {
         node.put("text", VisibleText.of(text));
+    }
+
+    /** Only what is accepted hides a result, and a ledger accepts nothing (decision 17). */
+    private static void suppression(LedgerEntry entry, ArrayNode suppressions) {
+        ObjectNode node = suppressions.addObject();
+        node.put("kind", "external");
+        node.put(
+                "status",
+                switch (entry.state()) {
+                    case KNOWN, NOT_SEEN -> "underReview";
+                    case EXPIRED, PASSES_AGAIN -> "rejected";
+                });
+        node.put("justification", VisibleText.of(entry.sentence()));
     }
 
     private static String level(Level level) {

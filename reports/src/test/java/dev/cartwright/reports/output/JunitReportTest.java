@@ -12,6 +12,7 @@ import dev.cartwright.reports.sample.SampleRuns;
 import dev.cartwright.reports.sample.SampleShop;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,29 @@ class JunitReportTest {
                         "MUST: expected HttpOnly on the cart cookie, got no HttpOnly",
                         "Next: Set HttpOnly where the cookie is made.",
                         "curl -i -X POST");
+    }
+
+    @Test
+    void aKnownFailureStaysOneAndTheLedgerIsToldBesideIt() throws Exception {
+        byte[] xml = xml(SampleRuns.withLedger(LocalDate.of(2027, 1, 31)));
+
+        validate(xml);
+        assertThat(value(xml, "//testcase[@name='cart/1.2 CartCookieIsHttpOnly']/failure/@type"))
+                .isEqualTo("FAIL");
+        assertThat(value(xml, "//testcase[@name='cart/1.2 CartCookieIsHttpOnly']/system-out"))
+                .contains("KNOWN", "Cart team: SHOP-2");
+        assertThat(value(xml, "//testcase[@name='cart/1.1 GetAnswersACart']/system-out"))
+                .contains("PASSES_AGAIN", "take it out of knownIssues");
+        assertThat(value(xml, "//testsuite[1]//property[@name='cartwright.known-issue.cart/1.1']/@value"))
+                .contains("passes again");
+    }
+
+    @Test
+    void anEntryThatExpiredIsTold() throws Exception {
+        byte[] xml = xml(SampleRuns.withLedger(LocalDate.of(2026, 11, 21)));
+
+        assertThat(value(xml, "//testcase[@name='cart/1.2 CartCookieIsHttpOnly']/system-out"))
+                .contains("EXPIRED", "expired on 2026-11-21");
     }
 
     @Test

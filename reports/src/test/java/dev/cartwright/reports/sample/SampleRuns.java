@@ -9,6 +9,7 @@ import static dev.cartwright.reports.sample.SampleChecks.seen;
 
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.Evidence;
+import dev.cartwright.certification.evidence.KnownIssue;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.plan.PlanItem;
@@ -22,6 +23,7 @@ import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunRecord;
 import dev.cartwright.certification.run.Scope;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,36 @@ public final class SampleRuns {
         }
         evidence.add(SampleLoad.perfect());
         return finished(description(Scope.CERTIFY, catalogue), evidence);
+    }
+
+    /**
+     * The small run of a shop that knows that both of its checks fail, which one does no more.
+     *
+     * @param expiresOn last day the entry of the failing check counts; the run began on 2026-11-22
+     */
+    public static RunRecord withLedger(LocalDate expiresOn) {
+        RunRecord run = small();
+        RunDescription base = run.description();
+        RunDescription listing = new RunDescription(
+                base.runId(),
+                base.startedAt(),
+                base.version(),
+                base.planRevision(),
+                base.shop(),
+                base.target(),
+                base.environment(),
+                base.scope(),
+                base.depth(),
+                base.seed(),
+                base.readOnly(),
+                base.catalogue(),
+                base.selected(),
+                base.waivers(),
+                List.of(
+                        new KnownIssue(new CheckAddress("cart/1.1"), "Cart team", "SHOP-1", LocalDate.of(2027, 1, 31)),
+                        new KnownIssue(new CheckAddress("cart/1.2"), "Cart team", "SHOP-2", expiresOn)),
+                base.notes());
+        return new RunRecord(listing, run.evidence(), run.finished());
     }
 
     /** Two checks, one of which fails; small enough to cut at every byte. */
