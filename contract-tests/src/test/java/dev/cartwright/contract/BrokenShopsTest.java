@@ -111,7 +111,7 @@ class BrokenShopsTest {
                 RawServer.answer(connection, CART);
             }
         })) {
-            runAll(Profiles.withTimeout(profile(shop.baseUri()), Duration.ofMillis(300)));
+            runAll(profile(shop.baseUri()).answeringWithin(Duration.ofMillis(300)));
             assertThat(evidence).hasSameSizeAs(ReferenceShop.testable(profile(shop.baseUri())));
             assertThat(evidence)
                     .allMatch(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.NOT_TESTABLE);

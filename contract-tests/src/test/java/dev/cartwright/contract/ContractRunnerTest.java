@@ -61,7 +61,7 @@ class ContractRunnerTest {
                 Map<Part, List<ShopSku>> parts = new EnumMap<>(shop.profile().parts());
                 parts.remove(part);
                 List<CheckEvidence> seen =
-                        shop.run(catalogue.select(List.of()), profile -> Profiles.withParts(profile, parts));
+                        shop.run(catalogue.select(List.of()), profile -> profile.selling(parts, profile.currency()));
                 assertThat(seen)
                         .filteredOn(check -> check.outcome() != Outcome.PASS && check.outcome() != Outcome.NOT_TESTABLE)
                         .extracting(check -> part + " " + check.check() + " " + check.outcome() + ": " + check.reason())
@@ -78,8 +78,7 @@ class ContractRunnerTest {
     @Test
     void leavesOutWhatTheShopDoesNotDeclare() {
         try (ReferenceShop shop = ReferenceShop.clean()) {
-            List<CheckEvidence> seen =
-                    shop.run(catalogue.select(List.of()), profile -> Profiles.withCapabilities(profile, Set.of()));
+            List<CheckEvidence> seen = shop.run(catalogue.select(List.of()), profile -> profile.declaring(Set.of()));
             assertThat(seen).extracting(CheckEvidence::outcome).containsOnly(Outcome.PASS, Outcome.NOT_APPLICABLE);
             assertThat(seen)
                     .filteredOn(check -> check.outcome() == Outcome.NOT_APPLICABLE)
@@ -128,13 +127,12 @@ class ContractRunnerTest {
                     Readings.ErrorTexts.EXACT,
                     Optional.empty(),
                     Optional.of(new Readings.RateLimit(rate, false)));
-            List<Instant> sent = shop
-                    .run(catalogue.select(List.of("cart/1")), profile -> Profiles.withReadings(profile, limited))
-                    .stream()
-                    .flatMap(check -> check.exchanges().stream())
-                    .map(Exchange::sentAt)
-                    .sorted()
-                    .toList();
+            List<Instant> sent =
+                    shop.run(catalogue.select(List.of("cart/1")), profile -> profile.readingAs(limited)).stream()
+                            .flatMap(check -> check.exchanges().stream())
+                            .map(Exchange::sentAt)
+                            .sorted()
+                            .toList();
             double seconds = Duration.between(sent.getFirst(), sent.getLast()).toMillis() / 1000.0;
             assertThat((sent.size() - 1) / seconds).isLessThan(rate);
         }

@@ -7,7 +7,6 @@ import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.profile.ShopProfile;
-import dev.cartwright.certification.profile.TestDoors;
 import dev.cartwright.contract.profile.ProfileReader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -98,7 +97,7 @@ class OtherServerTest {
 
     private static ShopProfile profile(Duration ttl) {
         ShopProfile read = ProfileReader.read(ProjectRoot.file("contract-tests/src/test/other-server/shop.yaml"));
-        return read.reachedBy(TestDoors.NONE.withCartTtl(ttl));
+        return read.reachedBy(read.doors().withCartTtl(ttl));
     }
 
     private static Process started(ProcessBuilder command) {

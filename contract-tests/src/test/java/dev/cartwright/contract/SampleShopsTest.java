@@ -76,8 +76,7 @@ class SampleShopsTest {
         parts.put(
                 Part.UNUSUAL_ID,
                 some(skus, plain.and(sku -> !ORDINARY.matcher(sku.id()).matches()), 5));
-        return Profiles.inCurrency(
-                Profiles.withParts(shop.profile(), parts), catalogue.currency().orElse("EUR"));
+        return shop.profile().selling(parts, catalogue.currency().orElse("EUR"));
     }
 
     private static List<ShopSku> some(Collection<Sku> skus, Predicate<Sku> fitting, int most) {

@@ -29,20 +29,10 @@ class LoadScenarioTest {
     private static final Readings UNLIMITED = Readings.DEFAULT;
 
     private static ShopProfile shop(String address, LoadSettings load, Readings readings, ShopSku... plain) {
-        ShopProfile bare = ShopProfile.of("shop", URI.create(address));
-        return new ShopProfile(
-                bare.name(),
-                bare.baseUrl(),
-                bare.cartPath(),
-                bare.environment(),
-                bare.currency(),
-                Map.of(Part.PLAIN, List.of(plain)),
-                bare.capabilities(),
-                readings,
-                load,
-                bare.requestTimeout(),
-                bare.cookieSecretVariable(),
-                bare.waivers());
+        return ShopProfile.of("shop", URI.create(address))
+                .selling(Map.of(Part.PLAIN, List.of(plain)), "EUR")
+                .readingAs(readings)
+                .loadedBy(load);
     }
 
     private static ShopProfile here() {

@@ -89,20 +89,13 @@ final class ScriptedShop implements AutoCloseable {
 
     ShopProfile profile(String... skus) {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        ShopProfile bare = ShopProfile.of("scripted", address);
-        return new ShopProfile(
-                bare.name(),
-                bare.baseUrl(),
-                bare.cartPath(),
-                bare.environment(),
-                bare.currency(),
-                Map.of(Part.PLAIN, List.of(skus).stream().map(ShopSku::of).toList()),
-                bare.capabilities(),
-                bare.readings(),
-                bare.load(),
-                Duration.ofSeconds(3),
-                bare.cookieSecretVariable(),
-                bare.waivers());
+        return ShopProfile.of("scripted", address)
+                .selling(
+                        Map.of(
+                                Part.PLAIN,
+                                List.of(skus).stream().map(ShopSku::of).toList()),
+                        "EUR")
+                .answeringWithin(Duration.ofSeconds(3));
     }
 
     long requests() {

@@ -12,110 +12,102 @@ import java.util.Set;
 /**
  * Everything a run may assume about a shop.
  *
- * @param name short name, safe as a folder name: letters, digits, dot, dash and underscore
- * @param baseUrl scheme, host and port, without a path
- * @param cartPath path of the cart resource, begins with one slash: two would name another host
- * @param environment what kind of installation it is
- * @param currency ISO 4217 code of every price (ruling 17)
- * @param parts which SKUs play which part; a part the shop can't fill is absent
- * @param capabilities what the shop offers beyond the plain cart
- * @param readings how the shop reads the rulings
+ * @param site where it is and how it is asked
+ * @param offer what it sells and does
+ * @param readings how it reads the rulings
  * @param load the load it is to be put under
- * @param requestTimeout how long an answer may take before the request counts as unanswered
- * @param cookieSecretVariable name of the environment variable that holds the cart cookie secret, for grey-box checks;
- *     the secret itself is never part of a profile
- * @param waivers what somebody answers for although it is off target
+ * @param secretVariables where its secrets are, for grey-box checks
  * @param doors what a test may reach beside the shop
- * @param knownIssues what is known to be wrong, at most one entry for a check; it changes no verdict
+ * @param undertakings what somebody answers for although it is not right
  */
 public record ShopProfile(
-        String name,
-        URI baseUrl,
-        String cartPath,
-        Environment environment,
-        String currency,
-        Map<Part, List<ShopSku>> parts,
-        Set<Capability> capabilities,
+        Site site,
+        Offer offer,
         Readings readings,
         LoadSettings load,
-        Duration requestTimeout,
-        Optional<String> cookieSecretVariable,
-        List<Waiver> waivers,
+        SecretVariables secretVariables,
         TestDoors doors,
-        List<KnownIssue> knownIssues) {
+        Undertakings undertakings) {
 
-    /** A profile of a shop that is reached by its own address only. */
-    public ShopProfile(
-            String name,
-            URI baseUrl,
-            String cartPath,
-            Environment environment,
-            String currency,
-            Map<Part, List<ShopSku>> parts,
-            Set<Capability> capabilities,
-            Readings readings,
-            LoadSettings load,
-            Duration requestTimeout,
-            Optional<String> cookieSecretVariable,
-            List<Waiver> waivers) {
-        this(
-                name,
-                baseUrl,
-                cartPath,
-                environment,
-                currency,
-                parts,
-                capabilities,
-                readings,
-                load,
-                requestTimeout,
-                cookieSecretVariable,
-                waivers,
-                TestDoors.NONE,
-                List.of());
-    }
-
-    /** @throws IllegalArgumentException when the name is not safe as a folder name, or the path does not stay on the host */
-    public ShopProfile {
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-            throw new IllegalArgumentException(
-                    "The shop name '" + name
-                            + "' must be 1 to 64 letters, digits, dots, dashes or underscores and begin with a letter or digit");
-        }
-        if (!cartPath.startsWith("/") || cartPath.startsWith("//")) {
-            throw new IllegalArgumentException("The cart path '" + cartPath + "' must begin with one slash");
-        }
-        parts = Map.copyOf(parts);
-        capabilities = Set.copyOf(capabilities);
-        waivers = List.copyOf(waivers);
-        knownIssues = List.copyOf(knownIssues);
-    }
-
-    /** A profile in which only name and address are known; no part is filled. */
+    /**
+     * A profile in which only name and address are known; no part is filled.
+     *
+     * @throws IllegalArgumentException when the name is not safe as a folder name
+     */
     public static ShopProfile of(String name, URI baseUrl) {
         return new ShopProfile(
-                name,
-                baseUrl,
-                "/api/cart",
-                Environment.STAGING,
-                "EUR",
-                Map.of(),
-                Set.of(),
+                new Site(name, baseUrl, "/api/cart", Environment.STAGING, Duration.ofSeconds(5)),
+                new Offer("EUR", Map.of(), Set.of()),
                 Readings.DEFAULT,
                 LoadSettings.DEFAULT,
-                Duration.ofSeconds(5),
-                Optional.empty(),
-                List.of());
+                SecretVariables.NONE,
+                TestDoors.NONE,
+                Undertakings.NONE);
+    }
+
+    /** Short name, safe as a folder name. */
+    public String name() {
+        return site.name();
+    }
+
+    /** Scheme, host and port, without a path. */
+    public URI baseUrl() {
+        return site.baseUrl();
+    }
+
+    /** Path of the cart resource. */
+    public String cartPath() {
+        return site.cartPath();
+    }
+
+    /** What kind of installation it is. */
+    public Environment environment() {
+        return site.environment();
+    }
+
+    /** How long an answer may take before the request counts as unanswered. */
+    public Duration requestTimeout() {
+        return site.requestTimeout();
+    }
+
+    /** ISO 4217 code of every price (ruling 17). */
+    public String currency() {
+        return offer.currency();
+    }
+
+    /** Which SKUs play which part; a part the shop can't fill is absent. */
+    public Map<Part, List<ShopSku>> parts() {
+        return offer.parts();
+    }
+
+    /** What the shop offers beyond the plain cart. */
+    public Set<Capability> capabilities() {
+        return offer.capabilities();
+    }
+
+    /** Name of the environment variable that holds what the shop signs cart cookies with. */
+    public Optional<String> cookieSecretVariable() {
+        return secretVariables.cookie();
+    }
+
+    /** What is off target and may be. */
+    public List<Waiver> waivers() {
+        return undertakings.waivers();
+    }
+
+    /** What is known to be wrong. */
+    public List<KnownIssue> knownIssues() {
+        return undertakings.knownIssues();
     }
 
     /** The SKUs that play {@code part}, empty when the shop can't fill it. */
     public List<ShopSku> skus(Part part) {
-        return parts.getOrDefault(part, List.of());
+        return parts().getOrDefault(part, List.of());
     }
 
     /** Absolute address of the cart resource. */
     public URI cartAddress() {
-        return baseUrl.resolve(cartPath);
+        return baseUrl().resolve(cartPath());
     }
 
     /**
@@ -123,50 +115,47 @@ public record ShopProfile(
      * so they are left behind when it is really another.
      */
     public ShopProfile at(URI otherBaseUrl) {
-        return with(
-                otherBaseUrl, capabilities, readings, load, otherBaseUrl.equals(baseUrl) ? doors : doors.elsewhere());
+        TestDoors there = otherBaseUrl.equals(baseUrl()) ? doors : doors.at(TestAddresses.NONE);
+        return new ShopProfile(site.at(otherBaseUrl), offer, readings, load, secretVariables, there, undertakings);
     }
 
-    /** The same profile with these doors for tests. */
-    public ShopProfile reachedBy(TestDoors otherDoors) {
-        return with(baseUrl, capabilities, readings, load, otherDoors);
+    /** The same profile of a shop that has so much time to answer. */
+    public ShopProfile answeringWithin(Duration timeout) {
+        return new ShopProfile(
+                site.answeringWithin(timeout), offer, readings, load, secretVariables, doors, undertakings);
     }
 
-    /** The same profile with these readings of the rulings. */
-    public ShopProfile readingAs(Readings otherReadings) {
-        return with(baseUrl, capabilities, otherReadings, load, doors);
+    /** The same profile of a shop that sells these, for this currency. */
+    public ShopProfile selling(Map<Part, List<ShopSku>> otherParts, String otherCurrency) {
+        return offering(new Offer(otherCurrency, otherParts, capabilities()));
     }
 
     /** The same profile that declares these capabilities. */
     public ShopProfile declaring(Set<Capability> otherCapabilities) {
-        return with(baseUrl, otherCapabilities, readings, load, doors);
+        return offering(new Offer(currency(), parts(), otherCapabilities));
+    }
+
+    private ShopProfile offering(Offer other) {
+        return new ShopProfile(site, other, readings, load, secretVariables, doors, undertakings);
+    }
+
+    /** The same profile with these readings of the rulings. */
+    public ShopProfile readingAs(Readings otherReadings) {
+        return new ShopProfile(site, offer, otherReadings, load, secretVariables, doors, undertakings);
     }
 
     /** The same profile with the load that {@code other} names; what it leaves open stays as it is. */
     public ShopProfile loadedBy(LoadSettings other) {
-        return with(baseUrl, capabilities, readings, other.orElse(load), doors);
+        return new ShopProfile(site, offer, readings, other.orElse(load), secretVariables, doors, undertakings);
     }
 
-    private ShopProfile with(
-            URI otherBaseUrl,
-            Set<Capability> otherCapabilities,
-            Readings otherReadings,
-            LoadSettings otherLoad,
-            TestDoors otherDoors) {
-        return new ShopProfile(
-                name,
-                otherBaseUrl,
-                cartPath,
-                environment,
-                currency,
-                parts,
-                otherCapabilities,
-                otherReadings,
-                otherLoad,
-                requestTimeout,
-                cookieSecretVariable,
-                waivers,
-                otherDoors,
-                knownIssues);
+    /** The same profile with its secrets in these variables. */
+    public ShopProfile knownBy(SecretVariables variables) {
+        return new ShopProfile(site, offer, readings, load, variables, doors, undertakings);
+    }
+
+    /** The same profile with these doors for tests. */
+    public ShopProfile reachedBy(TestDoors otherDoors) {
+        return new ShopProfile(site, offer, readings, load, secretVariables, otherDoors, undertakings);
     }
 }

@@ -5,27 +5,20 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What a test may reach beside the shop itself, so that time, storage, neighbours, payments and analytics can be checked.
+ * What a test may reach beside the shop itself, and the times it goes by, so that time, storage, neighbours, payments and
+ * analytics can be checked.
  *
  * @param addresses where that is
  * @param cartTtl how long a cart lives after its last write, where the shop says so
  * @param holdTtl how long a checkout holds its stock
- * @param webhookSecretVariable name of the environment variable that holds what the payment provider signs with
- * @param inventoryTokenVariable name of the environment variable that holds what opens the shop's inventory
  */
-public record TestDoors(
-        TestAddresses addresses,
-        Optional<Duration> cartTtl,
-        Duration holdTtl,
-        Optional<String> webhookSecretVariable,
-        Optional<String> inventoryTokenVariable) {
+public record TestDoors(TestAddresses addresses, Optional<Duration> cartTtl, Duration holdTtl) {
 
     /** The protocol's own time of a hold. */
     public static final Duration USUAL_HOLD = Duration.ofMinutes(20);
 
     /** Nothing beside the shop. */
-    public static final TestDoors NONE =
-            new TestDoors(TestAddresses.NONE, Optional.empty(), USUAL_HOLD, Optional.empty(), Optional.empty());
+    public static final TestDoors NONE = new TestDoors(TestAddresses.NONE, Optional.empty(), USUAL_HOLD);
 
     /** Where a test may change the shop's time, store and stock. */
     public Optional<URI> testControls() {
@@ -42,13 +35,13 @@ public record TestDoors(
         return addresses.neighbour();
     }
 
-    /** The same for carts that live so long. */
-    public TestDoors withCartTtl(Duration ttl) {
-        return new TestDoors(addresses, Optional.of(ttl), holdTtl, webhookSecretVariable, inventoryTokenVariable);
+    /** The same at these addresses. */
+    public TestDoors at(TestAddresses others) {
+        return new TestDoors(others, cartTtl, holdTtl);
     }
 
-    /** What holds of the shop wherever it is: an address belongs to one installation. */
-    TestDoors elsewhere() {
-        return new TestDoors(TestAddresses.NONE, cartTtl, holdTtl, webhookSecretVariable, inventoryTokenVariable);
+    /** The same for carts that live so long. */
+    public TestDoors withCartTtl(Duration ttl) {
+        return new TestDoors(addresses, Optional.of(ttl), holdTtl);
     }
 }

@@ -121,14 +121,14 @@ public interface Precondition {
     /** The profile names where the secret of the webhooks is. */
     static Precondition webhookSecret() {
         return profile -> untestable(
-                profile.doors().webhookSecretVariable().isEmpty(),
+                profile.secretVariables().webhook().isEmpty(),
                 "it takes the secret that the payment provider signs with; name the environment variable that holds it in"
                         + " webhookSecretVariable");
     }
 
     /** The profile names where the token of the inventory is, which says that the shop offers one. */
     static Precondition inventoryToken() {
-        return profile -> profile.doors().inventoryTokenVariable().isPresent()
+        return profile -> profile.secretVariables().inventoryToken().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Unmet(
                         Outcome.NOT_APPLICABLE,

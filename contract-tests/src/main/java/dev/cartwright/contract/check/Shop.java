@@ -94,12 +94,12 @@ public final class Shop {
 
     /** What the payment provider signs with; only there when the check needs it. */
     public String webhookSecret() {
-        return known(secrets.webhook(), profile.doors().webhookSecretVariable(), "webhook secret");
+        return known(secrets.webhook(), profile.secretVariables().webhook(), "webhook secret");
     }
 
     /** What opens the inventory; only there when the check needs it. */
     public String inventoryToken() {
-        return known(secrets.inventoryToken(), profile.doors().inventoryTokenVariable(), "inventory token");
+        return known(secrets.inventoryToken(), profile.secretVariables().inventoryToken(), "inventory token");
     }
 
     private static String known(Optional<String> secret, Optional<String> variable, String what) {

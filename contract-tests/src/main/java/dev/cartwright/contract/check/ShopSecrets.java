@@ -24,8 +24,8 @@ public record ShopSecrets(CookieSecrets cookie, Optional<String> webhook, Option
     public static ShopSecrets of(ShopProfile profile, Function<String, Optional<String>> environment) {
         return new ShopSecrets(
                 CookieSecrets.of(profile, environment),
-                profile.doors().webhookSecretVariable().flatMap(environment),
-                profile.doors().inventoryTokenVariable().flatMap(environment));
+                profile.secretVariables().webhook().flatMap(environment),
+                profile.secretVariables().inventoryToken().flatMap(environment));
     }
 
     /** All that are known, to be masked. */

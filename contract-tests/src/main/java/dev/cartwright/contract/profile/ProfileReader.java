@@ -2,10 +2,14 @@ package dev.cartwright.contract.profile;
 
 import dev.cartwright.certification.profile.Environment;
 import dev.cartwright.certification.profile.LoadSettings;
+import dev.cartwright.certification.profile.Offer;
 import dev.cartwright.certification.profile.Readings;
+import dev.cartwright.certification.profile.SecretVariables;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.Site;
 import dev.cartwright.certification.profile.TestAddresses;
 import dev.cartwright.certification.profile.TestDoors;
+import dev.cartwright.certification.profile.Undertakings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -129,7 +133,10 @@ public final class ProfileReader {
         LoadSettings load = mapping.node("load").map(settings::load).orElse(LoadSettings.DEFAULT);
         Duration timeout = SettingsReader.duration(mapping, "requestTimeout", LONGEST_TIMEOUT)
                 .orElse(Duration.ofSeconds(5));
-        Optional<String> variable = variable(mapping, "cookieSecretVariable", "CART_COOKIE_SECRET");
+        SecretVariables secrets = new SecretVariables(
+                variable(mapping, "cookieSecretVariable", "CART_COOKIE_SECRET"),
+                variable(mapping, "webhookSecretVariable", "STRIPE_WEBHOOK_SECRET"),
+                variable(mapping, "inventoryTokenVariable", "INVENTORY_TOKEN"));
         TestDoors doors = new TestDoors(
                 new TestAddresses(
                         address(mapping, "testControls"),
@@ -137,29 +144,20 @@ public final class ProfileReader {
                         address(mapping, "neighbour")),
                 atLeast(mapping, "cartTtl", SHORTEST_TTL, LONGEST_TTL, "a check can't tell late from slow"),
                 atLeast(mapping, "holdTtl", SHORTEST_HOLD, LONGEST_HOLD, "customers have no time to pay")
-                        .orElse(TestDoors.USUAL_HOLD),
-                variable(mapping, "webhookSecretVariable", "STRIPE_WEBHOOK_SECRET"),
-                variable(mapping, "inventoryTokenVariable", "INVENTORY_TOKEN"));
+                        .orElse(TestDoors.USUAL_HOLD));
         var waivers = mapping.node("waivers").map(settings::waivers).orElse(List.of());
         var knownIssues = mapping.node("knownIssues").map(settings::knownIssues).orElse(List.of());
         if (!(root instanceof MappingNode) || name.isEmpty() || baseUrl.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ShopProfile(
-                name.get(),
-                baseUrl.get(),
-                cartPath,
-                environment,
-                currency,
-                parts,
-                capabilities,
+                new Site(name.get(), baseUrl.get(), cartPath, environment, timeout),
+                new Offer(currency, parts, capabilities),
                 readings,
                 load,
-                timeout,
-                variable,
-                waivers,
+                secrets,
                 doors,
-                knownIssues));
+                new Undertakings(waivers, knownIssues)));
     }
 
     private static Optional<Duration> atLeast(

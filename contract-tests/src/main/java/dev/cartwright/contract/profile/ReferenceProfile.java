@@ -1,9 +1,9 @@
 package dev.cartwright.contract.profile;
 
 import dev.cartwright.certification.profile.Capability;
+import dev.cartwright.certification.profile.SecretVariables;
 import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.profile.TestAddresses;
-import dev.cartwright.certification.profile.TestDoors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,14 +41,10 @@ public final class ReferenceProfile {
         ShopProfile profile = at(baseUrl);
         Set<Capability> capabilities = EnumSet.copyOf(profile.capabilities());
         capabilities.addAll(Set.of(Capability.CHECKOUT, Capability.HOLDS));
-        TestDoors doors = profile.doors();
         return profile.declaring(capabilities)
-                .reachedBy(new TestDoors(
-                        new TestAddresses(testControls, testControls, Optional.of(neighbour)),
-                        doors.cartTtl(),
-                        doors.holdTtl(),
-                        Optional.of(WEBHOOK_SECRET),
-                        Optional.of(INVENTORY_TOKEN)));
+                .knownBy(new SecretVariables(
+                        profile.cookieSecretVariable(), Optional.of(WEBHOOK_SECRET), Optional.of(INVENTORY_TOKEN)))
+                .reachedBy(profile.doors().at(new TestAddresses(testControls, testControls, Optional.of(neighbour))));
     }
 
     /** The profile file itself, an example of a filled one. */
