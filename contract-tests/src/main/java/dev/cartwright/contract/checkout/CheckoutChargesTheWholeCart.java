@@ -2,7 +2,6 @@ package dev.cartwright.contract.checkout;
 
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.profile.Part;
-import dev.cartwright.contract.check.Body;
 import dev.cartwright.contract.check.ContractCheck;
 import dev.cartwright.contract.check.Findings;
 import dev.cartwright.contract.check.Item;
@@ -38,14 +37,15 @@ public final class CheckoutChargesTheWholeCart implements ContractCheck {
                         * line.json().path("sku").path("price").asLong())
                 .sum();
         Answer answer = Till.ask(shop, visitor);
-        findings.must(
-                answer,
-                Till.opened(answer).amount() == price,
-                "an amount of " + price + ", which is what the lines of the cart cost",
-                answer.status() + " with an amount of " + Till.opened(answer).amount());
-        // The next checkout of a cart releases its hold: a race of sizes needs all there is of theirs.
-        visitor.put(Body.lines(shop.plain().body(1)));
-        Till.ask(shop, visitor);
+        // A race of sizes needs all there is of theirs.
+        try (Hold hold = Hold.of(shop, visitor, answer)) {
+            long amount = hold.session().amount();
+            findings.must(
+                    answer,
+                    amount == price,
+                    "an amount of " + price + ", which is what the lines of the cart cost",
+                    answer.status() + " with an amount of " + amount);
+        }
         return findings.all();
     }
 }

@@ -11,7 +11,6 @@ import dev.cartwright.contract.check.Precondition;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.Visitor;
 import dev.cartwright.contract.http.Answer;
-import dev.cartwright.contract.surroundings.TestControls;
 import java.util.List;
 
 /** A checkout of more than there is is refused with 409 that says what is missing. */
@@ -32,17 +31,9 @@ public final class GoneStockIsNotPayable implements ContractCheck {
         Findings findings = new Findings(
                 "Compare the cart with the stock at its checkout, and answer 409 with code inventory_insufficient and items.");
         Item item = shop.plain();
-        TestControls controls = TestControls.of(shop);
-        long before = controls.stock(item);
         Visitor visitor = shop.visitor();
         visitor.fill(item, 4);
-        Answer answer;
-        try {
-            controls.stock(item, 3);
-            answer = Till.ask(shop, visitor);
-        } finally {
-            controls.stock(item, before);
-        }
+        Answer answer = Till.askWithStock(shop, visitor, item, 3);
         if (findings.refused(answer, 409)) {
             JsonNode body =
                     Json.object(answer.body()).<JsonNode>map(told -> told).orElseThrow();

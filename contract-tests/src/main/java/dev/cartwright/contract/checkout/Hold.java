@@ -45,6 +45,11 @@ final class Hold implements AutoCloseable {
         return new Hold(shop, visitor, Till.open(shop, visitor));
     }
 
+    /** What the checkout of a visitor's cart sets aside that was answered so. */
+    static Hold of(Shop shop, Visitor visitor, Answer answer) {
+        return new Hold(shop, visitor, Till.opened(answer));
+    }
+
     Visitor visitor() {
         return visitor;
     }

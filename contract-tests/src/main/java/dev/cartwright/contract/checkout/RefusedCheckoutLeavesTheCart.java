@@ -30,19 +30,12 @@ public final class RefusedCheckoutLeavesTheCart implements ContractCheck {
         Findings findings =
                 new Findings("Change nothing of a cart whose checkout fails, so that the visitor can try again.");
         Item item = shop.plain();
-        TestControls controls = TestControls.of(shop);
-        long before = controls.stock(item);
         Visitor visitor = shop.visitor();
         visitor.fill(item, 4);
-        Answer answer;
-        try {
-            controls.stock(item, 3);
-            answer = Till.ask(shop, visitor);
-        } finally {
-            controls.stock(item, before);
-        }
+        Answer answer = Till.askWithStock(shop, visitor, item, 3);
         findings.must(answer, answer.status() >= 400, "a refusal, because stock is gone", answer.summary());
         findings.holds(visitor.get(), item, 4);
+        TestControls controls = TestControls.of(shop);
         controls.payments(true);
         try {
             Till.ask(shop, visitor);

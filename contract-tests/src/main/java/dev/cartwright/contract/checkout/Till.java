@@ -5,6 +5,7 @@ import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.Capability;
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.contract.check.Body;
+import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Needs;
 import dev.cartwright.contract.check.PreparationException;
 import dev.cartwright.contract.check.Shop;
@@ -12,6 +13,7 @@ import dev.cartwright.contract.check.Visitor;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.http.SetCookie;
+import dev.cartwright.contract.surroundings.TestControls;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -43,6 +45,18 @@ public final class Till {
     /** The same with a body, which the shop has to ignore. */
     static Answer ask(Shop shop, Visitor visitor, Body body) {
         return visitor.send(request(shop, visitor, "POST").withJson(body.json()));
+    }
+
+    /** Asks for the payment of a visitor's cart while there are only so many pieces of an item. */
+    static Answer askWithStock(Shop shop, Visitor visitor, Item item, long pieces) {
+        TestControls controls = TestControls.of(shop);
+        long before = controls.stock(item);
+        try {
+            controls.stock(item, pieces);
+            return ask(shop, visitor);
+        } finally {
+            controls.stock(item, before);
+        }
     }
 
     /**

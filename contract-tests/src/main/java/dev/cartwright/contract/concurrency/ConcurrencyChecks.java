@@ -58,7 +58,7 @@ public final class ConcurrencyChecks {
                         "SCN.functional.3"),
                 must(
                                 "cart/7.8",
-                                new AddsAgainstARemoveKeepAnOrder(),
+                                Crossings.addsAgainstARemove(),
                                 "add-beside-delete-brings-the-line-back",
                                 "SCN.edge-cases.2",
                                 "R03.acc.1",
@@ -66,27 +66,27 @@ public final class ConcurrencyChecks {
                         .catching("delete-beside-a-change-comes-late"),
                 must(
                         "cart/7.9",
-                        new AddsAgainstAReplacementKeepAnOrder(),
+                        Crossings.addsAgainstAReplacement(),
                         "put-keeps-what-is-added-meanwhile",
                         "SCN.edge-cases.2",
                         "R03.acc.1"),
                 must(
                         "cart/7.10",
-                        new AddsAgainstAPatchKeepAnOrder(),
+                        Crossings.addsAgainstAPatch(),
                         "patch-writes-a-difference",
                         "SCN.edge-cases.2",
                         "R03.acc.1",
                         "SCN.functional.2"),
                 must(
                                 "cart/7.11",
-                                new ClearingAgainstAddsBringsNothingBack(),
+                                Crossings.clearingAgainstAdds(),
                                 "add-beside-clear-brings-the-cart-back",
                                 "SCN.edge-cases.2",
                                 "R03.acc.1")
                         .ruling(6),
                 must(
                         "cart/7.12",
-                        new ReadsNeverGoBackInTime(),
+                        Crossings.looksBesideAdds(),
                         "reads-beside-a-read-are-stale",
                         "SCN.edge-cases.2",
                         "R03.acc.1"),
@@ -108,7 +108,7 @@ public final class ConcurrencyChecks {
                         .ruling(19),
                 must(
                                 "cart/7.15",
-                                new TabsOfANewVisitorShareTheCart(),
+                                Crossings.tabsOfANewVisitor(),
                                 "concurrent-first-lines-lost",
                                 "SCN.edge-cases.2",
                                 "R03.acc.1")

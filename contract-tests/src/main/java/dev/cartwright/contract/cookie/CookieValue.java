@@ -29,6 +29,11 @@ public record CookieValue(String payload, String signature) {
         return new CookieValue(payload, hmac(payload, secret));
     }
 
+    /** The same payload, signed with a secret. */
+    CookieValue signedWith(String secret) {
+        return new CookieValue(payload, hmac(payload, secret));
+    }
+
     static String encoded(String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
