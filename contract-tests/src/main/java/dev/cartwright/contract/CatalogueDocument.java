@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class CatalogueDocument {
 
     private static final Map<Integer, String> CHAPTERS = Map.ofEntries(
-            Map.entry(1, "Resource and methods"),
+            Map.entry(1, "Resource, methods and transfer"),
             Map.entry(2, "Lines and quantities"),
             Map.entry(3, "Statuses and errors"),
             Map.entry(4, "Cookie"),
@@ -19,7 +19,7 @@ public final class CatalogueDocument {
             Map.entry(7, "Concurrency"),
             Map.entry(8, "Security and caching"),
             Map.entry(9, "Carts through many changes"),
-            Map.entry(10, "Time, storage and neighbours"),
+            Map.entry(10, "Time, storage, neighbours and the rate limit"),
             Map.entry(11, "Checkout, webhooks, holds and inventory"),
             Map.entry(12, "Analytics events"),
             Map.entry(13, "What holds for every answer"));

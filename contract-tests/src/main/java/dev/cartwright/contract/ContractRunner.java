@@ -99,6 +99,7 @@ public final class ContractRunner {
                 new Examiner(new Examiner.Setting(profile, client, clock, shopSecrets, secrets, selection, watch));
         together(chosen.getOrDefault(Turn.TOGETHER, List.of()), examiner, serial);
         chosen.getOrDefault(Turn.ALONE, List.of()).forEach(entry -> make(entry, examiner, serial));
+        chosen.getOrDefault(Turn.AT_THE_END, List.of()).forEach(entry -> make(entry, examiner, serial));
         last.forEach(entry -> make(entry, examiner, serial));
         return new ContractResult.Completed(made.get(), stopped);
     }
@@ -107,6 +108,7 @@ public final class ContractRunner {
     private enum Turn {
         TOGETHER,
         ALONE,
+        AT_THE_END,
         /** It judges what all others have seen. */
         LAST;
 
@@ -114,7 +116,11 @@ public final class ContractRunner {
             if (entry.check() instanceof Invariant) {
                 return LAST;
             }
-            return entry.check().needs().alone() ? ALONE : TOGETHER;
+            return switch (entry.check().needs().company()) {
+                case ANY -> TOGETHER;
+                case ALONE -> ALONE;
+                case AT_THE_END -> AT_THE_END;
+            };
         }
     }
 

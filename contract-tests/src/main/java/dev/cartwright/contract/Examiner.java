@@ -14,12 +14,9 @@ import dev.cartwright.contract.check.PreparationException;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.check.UntestableException;
-import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartClient;
-import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.http.CookieLabels;
 import dev.cartwright.contract.http.ExchangeRecorder;
-import dev.cartwright.contract.http.ExchangeSink;
 import dev.cartwright.contract.http.OwnTroubleException;
 import dev.cartwright.contract.http.SecretMask;
 import dev.cartwright.contract.http.UnansweredException;
@@ -56,18 +53,22 @@ final class Examiner {
     /** The evidence, and whether the shop was silent or too slow. */
     record Examined(CheckEvidence evidence, boolean silent) {}
 
+    /** What every request of a run takes. */
+    record Means(ShopProfile profile, OwnTraffic traffic, Pace pace, Duration budget) {}
+
     private final Setting setting;
-    private final OwnTraffic traffic;
-    private final Pace pace;
-    private final Duration budget;
+    private final Means means;
     private final CookieLabels labels = new CookieLabels();
 
     Examiner(Setting setting) {
         this.setting = setting;
-        this.traffic = new OwnTraffic(setting.profile());
-        this.pace = Pace.of(setting.profile().readings().rateLimit());
-        Duration three = setting.profile().requestTimeout().multipliedBy(3);
-        this.budget = three.compareTo(SHORTEST_BUDGET) > 0 ? three : SHORTEST_BUDGET;
+        ShopProfile profile = setting.profile();
+        Duration three = profile.requestTimeout().multipliedBy(3);
+        this.means = new Means(
+                profile,
+                new OwnTraffic(profile),
+                Pace.of(profile.readings().rateLimit()),
+                three.compareTo(SHORTEST_BUDGET) > 0 ? three : SHORTEST_BUDGET);
     }
 
     /** Why a check is not made, before anything is sent. */
@@ -201,16 +202,11 @@ final class Examiner {
             ExchangeRecorder recorder,
             AtomicLong unrecorded,
             Consumer<ConstraintSide> constraints) {
-        Waiting waiting = new Waiting();
-        RunWatch.Examination examination = setting.watch().during(entry);
+        ExaminationWire.Course course =
+                new ExaminationWire.Course(means, setting.watch().during(entry), recorder, unrecorded, new Waiting());
         return new Shop(
                 setting.profile(),
-                request -> sent(request, examination, recorder, waiting),
-                request -> {
-                    unrecorded.incrementAndGet();
-                    // many at a time wait at once, and the check ends by itself: no budget of one thread fits
-                    return sent(request, examination, ExchangeSink.discarding(), new Waiting());
-                },
+                new ExaminationWire(course, setting.client()),
                 new SplittableRandom(setting.selection().seed()
                         ^ entry.listing().address().value().hashCode()),
                 setting.shopSecrets(),
@@ -222,37 +218,5 @@ final class Examiner {
                     return findings;
                 },
                 constraints);
-    }
-
-    /** @param waiting how long the check has waited for answers; keeping to the shop's rate does not count */
-    private Answer sent(
-            CartRequest request, RunWatch.Examination examination, ExchangeSink exchanges, Waiting waiting) {
-        if (waiting.soFar().compareTo(budget) > 0) {
-            throw new UntestableException(
-                    "the shop answers so slowly that the check did not end within " + budget.toSeconds() + " s", true);
-        }
-        traffic.mistake(request).ifPresent(mistake -> {
-            throw new OwnTroubleException("a mistake of the check itself: " + mistake);
-        });
-        pace.await();
-        examination.asks(request);
-        Answer answer;
-        waiting.begin();
-        try {
-            answer = setting.client()
-                    .send(
-                            request,
-                            examination.over(exchanges),
-                            setting.profile().requestTimeout());
-        } finally {
-            waiting.end();
-        }
-        if (answer.status() == 429 && setting.profile().readings().rateLimit().isEmpty()) {
-            throw new UntestableException(
-                    "the shop limits the rate of requests (429); say how many it takes in"
-                            + " readings.rateLimit.requestsPerSecond and the run stays below that",
-                    false);
-        }
-        return answer;
     }
 }

@@ -1,10 +1,9 @@
 package dev.cartwright.contract;
 
 import dev.cartwright.certification.profile.Readings;
-import dev.cartwright.contract.check.UntestableException;
+import dev.cartwright.contract.check.Patience;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Spreads requests so that a run stays below the shop's rate limit, where the profile tells it (ruling 13). Thread-safe. */
 final class Pace {
@@ -29,13 +28,7 @@ final class Pace {
         if (nanosBetween == 0) {
             return;
         }
-        long mine = slot();
-        for (long left = mine - System.nanoTime(); left > 0; left = mine - System.nanoTime()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new UntestableException("the run was stopped", false);
-            }
-            LockSupport.parkNanos(left);
-        }
+        Patience.until(slot());
     }
 
     private synchronized long slot() {

@@ -60,10 +60,7 @@ final class RunWatch {
     List<Finding> findings(Invariant invariant, ExchangeRecorder recorder) {
         Invariant.Watch watch = watch(invariant);
         if (watch.judged() == 0) {
-            throw new UntestableException(
-                    "no answer of this run showed what it is about; select checks beside it that fill a cart,"
-                            + " without --read-only",
-                    false);
+            throw new UntestableException(invariant.unseen(), false);
         }
         List<Finding> findings = new ArrayList<>();
         for (Sighting.Breach breach : watch.breaches()) {

@@ -120,22 +120,54 @@ class ContractRunnerTest {
     void staysBelowTheRateThatTheProfileTells() {
         double rate = 100;
         try (ReferenceShop shop = ReferenceShop.clean()) {
-            Readings limited = new Readings(
-                    400,
-                    Optional.empty(),
-                    Readings.StockScope.SKU,
-                    Readings.ErrorTexts.EXACT,
-                    Optional.empty(),
-                    Optional.of(new Readings.RateLimit(rate, false)));
-            List<Instant> sent =
-                    shop.run(catalogue.select(List.of("cart/1")), profile -> profile.readingAs(limited)).stream()
-                            .flatMap(check -> check.exchanges().stream())
-                            .map(Exchange::sentAt)
-                            .sorted()
-                            .toList();
+            List<Instant> sent = shop
+                    .run(catalogue.select(List.of("cart/1")), profile -> profile.readingAs(limited(rate, false)))
+                    .stream()
+                    .flatMap(check -> check.exchanges().stream())
+                    .map(Exchange::sentAt)
+                    .sorted()
+                    .toList();
             double seconds = Duration.between(sent.getFirst(), sent.getLast()).toMillis() / 1000.0;
             assertThat((sent.size() - 1) / seconds).isLessThan(rate);
         }
+    }
+
+    @Test
+    void goesBeyondTheRateOfTheProfileByItsLeaveAlone() {
+        Set<CheckAddress> beyond = catalogue.select(List.of("cart/10.14", "cart/10.15", "cart/10.16", "cart/13.13"));
+        try (ReferenceShop shop = ReferenceShop.of(
+                builder -> builder.environment(Map.of("RATE_LIMIT", "20", "RATE_LIMIT_BURST", "20")))) {
+            assertThat(shop.run(beyond, profile -> profile.readingAs(limited(20, true))))
+                    .hasSize(4)
+                    .extracting(check -> check.check() + " " + check.outcome() + ": " + check.reason())
+                    .allMatch(seen -> seen.contains(" PASS: "));
+            assertThat(shop.run(beyond, profile -> profile.readingAs(limited(20, false))))
+                    .filteredOn(check -> !catalogue.invariants().contains(check.check()))
+                    .hasSize(3)
+                    .allMatch(check -> check.outcome() == Outcome.NOT_TESTABLE)
+                    .allMatch(check -> check.exchanges().isEmpty())
+                    .allMatch(check -> check.reason().contains("readings.rateLimit.requestsPerSecond"));
+        }
+    }
+
+    @Test
+    void findsAShopWithoutTheRateLimitThatItsProfileTells() {
+        try (ReferenceShop shop = ReferenceShop.clean()) {
+            List<CheckEvidence> seen = shop.run(
+                    catalogue.select(List.of("TooManyRequestsAreRefused")),
+                    profile -> profile.readingAs(limited(1, true)));
+            assertThat(seen).extracting(CheckEvidence::outcome).containsExactly(Outcome.FAIL);
+        }
+    }
+
+    private static Readings limited(double rate, boolean provoke) {
+        return new Readings(
+                400,
+                Optional.empty(),
+                Readings.StockScope.SKU,
+                Readings.ErrorTexts.EXACT,
+                Optional.empty(),
+                Optional.of(new Readings.RateLimit(rate, provoke)));
     }
 
     @Test

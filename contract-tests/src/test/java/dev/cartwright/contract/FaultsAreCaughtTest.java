@@ -92,7 +92,7 @@ class FaultsAreCaughtTest {
         for (CheckListing listing : listings) {
             selected.add(listing.address());
             if (CATALOGUE.invariants().contains(listing.address())) {
-                selected.addAll(CATALOGUE.select(List.of("cart/1", "cart/2", "cart/3", "cart/6")));
+                selected.addAll(CATALOGUE.select(List.of("cart/1", "cart/2", "cart/3", "cart/6", "cart/10.14")));
             }
         }
         return selected;

@@ -8,6 +8,7 @@ import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.contract.check.CatalogueEntry;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.ShopSecrets;
+import dev.cartwright.contract.check.Wire;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.profile.ReferenceProfile;
@@ -72,12 +73,11 @@ final class SuiteProcess {
         quick.removeAll(ContractCatalogue.standard().invariants());
         for (CatalogueEntry entry : ContractCatalogue.standard().entries()) {
             if (quick.contains(entry.listing().address())) {
-                Function<CartRequest, Answer> line = lines.get();
+                Wire wire = lines.get()::apply;
                 assertThat(entry.check()
                                 .examine(new Shop(
                                         reference.profile(),
-                                        line,
-                                        line,
+                                        wire,
                                         new SplittableRandom(1),
                                         ShopSecrets.of(reference.profile(), ReferenceShop::environment),
                                         1,

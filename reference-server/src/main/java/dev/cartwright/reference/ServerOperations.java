@@ -149,9 +149,10 @@ final class ServerOperations implements AutoCloseable {
     /** What the cart stands on. */
     Operations ports() {
         Guard open = _ -> Optional.empty();
+        Guard own = settings.rateLimit().map(this::limit).orElse(open);
         return new Operations(
                 cart,
-                settings.rateLimit().map(this::limit).orElse(open),
+                controls.map(test -> test.limit(own, steadyClock)).orElse(own),
                 meters.<Meters>map(counting -> counting).orElse(Meters.none()),
                 analytics.<Analytics>map(stream -> stream).orElse(Analytics.none()),
                 () -> !stopping,

@@ -106,8 +106,12 @@ abstract class Conversation implements AutoCloseable {
             request.addHeader("Content-Type", "application/json");
         }
         brought.ifPresent(value -> request.addHeader("Cookie", "__Host-CART_ID=" + value));
+        if (headers.get("Accept-Encoding") == null) {
+            request.addHeader("Accept-Encoding", "identity");
+        }
         boolean bare = method.equals("GET") || method.equals("HEAD");
-        request.method(method, bare ? null : RequestBody.create(body));
+        boolean chunked = headers.get("Transfer-Encoding") != null;
+        request.method(method, bare ? null : chunked ? TransferConversation.chunked(body) : RequestBody.create(body));
         try (Response response = HTTP.newCall(request.build()).execute()) {
             return new Client.Answer(
                     response.code(), response.headers(), response.body().string());

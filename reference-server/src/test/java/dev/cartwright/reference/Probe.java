@@ -44,6 +44,8 @@ public final class Probe extends DetailedConversation {
         guards();
         order();
         browsers();
+        transfer();
+        limited();
         oddBodies();
         details();
         concurrency();

@@ -57,6 +57,30 @@ class TestControlsTest {
         assertThat(client.get().cart().size()).isZero();
     }
 
+    @Test
+    void limitsEachClientUntilTheShopGetsItsOwnLimitBack() {
+        assertThat(management
+                        .put("/test/rate-limit", "{\"requestsPerSecond\":1}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get().status()).isEqualTo(200);
+        Client.Answer refused = client.get();
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.headers().get("Retry-After")).isEqualTo("1");
+        management.send("POST", "/test/clock", "{\"advanceSeconds\":1}");
+        assertThat(client.get().status()).isEqualTo(200);
+        assertThat(management
+                        .put("/test/rate-limit", "{\"requestsPerSecond\":0}")
+                        .text())
+                .isEqualTo("{\"requestsPerSecond\":0}");
+        assertThat(client.get().status()).isEqualTo(200);
+        assertThat(client.get().status()).isEqualTo(200);
+        assertThat(management
+                        .put("/test/rate-limit", "{\"requestsPerSecond\":-1}")
+                        .status())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"validate_only", "reserve_ttl"})
     void setsTheStockOfASkuUntilAReset(String mode) {

@@ -43,6 +43,12 @@ public interface Invariant extends ContractCheck {
     /** Begins to watch a run. */
     Watch begin(Known known);
 
+    /** Why nothing can be said where no answer said anything about it, and what to do. */
+    default String unseen() {
+        return "no answer of this run showed what it is about; select checks beside it that fill a cart,"
+                + " without --read-only";
+    }
+
     /** What somebody should do who gets a finding of it. */
     String advice();
 

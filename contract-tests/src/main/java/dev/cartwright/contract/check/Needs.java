@@ -12,9 +12,19 @@ import java.util.Optional;
  *
  * @param preconditions what has to be there, in the order in which it is told
  * @param changesState whether it sends anything but GET, HEAD and OPTIONS
- * @param alone whether no other check may run beside it
+ * @param company what other checks may run beside it or after it
  */
-public record Needs(List<Precondition> preconditions, boolean changesState, boolean alone) {
+public record Needs(List<Precondition> preconditions, boolean changesState, Company company) {
+
+    /** What other checks a check can bear. */
+    public enum Company {
+        /** Others may run beside it. */
+        ANY,
+        /** None may run beside it. */
+        ALONE,
+        /** None may run beside it or after it: it leaves the shop in a state that others would suffer from. */
+        AT_THE_END
+    }
 
     public Needs {
         preconditions = List.copyOf(preconditions);
@@ -22,12 +32,12 @@ public record Needs(List<Precondition> preconditions, boolean changesState, bool
 
     /** Nothing: it only reads. */
     public static Needs reading() {
-        return new Needs(List.of(), false, false);
+        return new Needs(List.of(), false, Company.ANY);
     }
 
     /** It changes carts, with SKUs that play these parts. */
     public static Needs changing(Part... parts) {
-        Needs needs = new Needs(List.of(), true, false);
+        Needs needs = new Needs(List.of(), true, Company.ANY);
         for (Part part : parts) {
             needs = needs.and(Precondition.part(part));
         }
@@ -38,7 +48,7 @@ public record Needs(List<Precondition> preconditions, boolean changesState, bool
     public Needs and(Precondition more) {
         List<Precondition> all = new ArrayList<>(preconditions);
         all.add(more);
-        return new Needs(all, changesState, alone);
+        return new Needs(all, changesState, company);
     }
 
     /** The same and a capability. */
@@ -48,7 +58,17 @@ public record Needs(List<Precondition> preconditions, boolean changesState, bool
 
     /** The same, with no other check beside it. */
     public Needs runningAlone() {
-        return new Needs(preconditions, changesState, true);
+        return new Needs(preconditions, changesState, Company.ALONE);
+    }
+
+    /** The same, with no other check beside it or after it. */
+    public Needs runningAtTheEnd() {
+        return new Needs(preconditions, changesState, Company.AT_THE_END);
+    }
+
+    /** Whether no other check may run beside it. */
+    public boolean alone() {
+        return company != Company.ANY;
     }
 
     /** The first precondition the profile does not meet. */

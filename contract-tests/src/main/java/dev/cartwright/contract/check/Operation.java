@@ -1,6 +1,7 @@
 package dev.cartwright.contract.check;
 
 import dev.cartwright.contract.http.Answer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can be done with a cart, each in a way that succeeds. */
@@ -15,6 +16,17 @@ public enum Operation {
     /** The operations whose answers have a body. */
     public static List<Operation> withABody() {
         return List.of(GET, POST, PATCH, PUT, DELETE);
+    }
+
+    /** An answer with a body to each operation, and to two that are refused. */
+    public static List<Answer> answers(Shop shop) {
+        List<Answer> answers = new ArrayList<>();
+        for (Operation operation : withABody()) {
+            answers.add(operation.perform(shop.visitor(), shop.plain()));
+        }
+        answers.add(shop.visitor().post(shop.unknown().body(1)));
+        answers.add(shop.visitor().post(Body.empty().wrong()));
+        return answers;
     }
 
     /** Does it for a visitor, whose cart is prepared where that is needed, and answers with the last answer. */

@@ -101,6 +101,18 @@ public interface Precondition {
                         + " analyticsEvents");
     }
 
+    /** The run may send more requests than the shop takes: by leave of the profile, or by a limit that it sets itself. */
+    static Precondition leaveToProvoke() {
+        return profile -> untestable(
+                profile.doors().testControls().isEmpty()
+                        && profile.readings()
+                                .rateLimit()
+                                .filter(Readings.RateLimit::provoke)
+                                .isEmpty(),
+                "it takes leave to send more requests than the shop takes; say how many those are in"
+                        + " readings.rateLimit.requestsPerSecond with provoke: true, or name testControls");
+    }
+
     /** Carts come to their end while a check looks on: after a life short enough to wait for, or by a clock that is moved. */
     static Precondition endOfACart() {
         return profile -> cartTtl()

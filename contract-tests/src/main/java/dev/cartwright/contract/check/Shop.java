@@ -24,8 +24,7 @@ public final class Shop {
     private static final int SIDE_BY_SIDE = 8;
 
     private final ShopProfile profile;
-    private final Function<CartRequest, Answer> line;
-    private final Function<CartRequest, Answer> unrecordedLine;
+    private final Wire wire;
     private final RandomGenerator random;
     private final ShopSecrets secrets;
     private final int sequences;
@@ -33,8 +32,7 @@ public final class Shop {
     private final Consumer<ConstraintSide> constraints;
 
     /**
-     * @param line sends a request and answers, or throws what ends the examination
-     * @param unrecordedLine does the same and leaves no exchange in the evidence
+     * @param wire how its requests reach it
      * @param random chance, from the seed of the run and the address of the check
      * @param secrets the shop's secrets, where they are known
      * @param sequences how many random sequences of changes to try
@@ -43,16 +41,14 @@ public final class Shop {
      */
     public Shop(
             ShopProfile profile,
-            Function<CartRequest, Answer> line,
-            Function<CartRequest, Answer> unrecordedLine,
+            Wire wire,
             RandomGenerator random,
             ShopSecrets secrets,
             int sequences,
             Function<Invariant, List<Finding>> witness,
             Consumer<ConstraintSide> constraints) {
         this.profile = profile;
-        this.line = line;
-        this.unrecordedLine = unrecordedLine;
+        this.wire = wire;
         this.random = random;
         this.secrets = secrets;
         this.sequences = sequences;
@@ -65,7 +61,21 @@ public final class Shop {
      * in the evidence. What is found there must be seen again over the shop itself, where it can be shown.
      */
     public Shop unrecorded() {
-        return new Shop(profile, unrecordedLine, unrecordedLine, random, secrets, sequences, witness, constraints);
+        return over(wire.unrecorded());
+    }
+
+    /** The same shop over one connection, which is used again for as long as the shop leaves it open. */
+    public Shop overOneConnection() {
+        return over(wire.overOneConnection());
+    }
+
+    /** The same shop without regard for its rate limit, for a check that may go beyond it. */
+    public Shop hasty() {
+        return over(wire.hasty());
+    }
+
+    private Shop over(Wire other) {
+        return new Shop(profile, other, random, secrets, sequences, witness, constraints);
     }
 
     /** What is known of the shop. */
@@ -114,7 +124,7 @@ public final class Shop {
 
     /** Sends a request as it is. */
     public Answer send(CartRequest request) {
-        return line.apply(request);
+        return wire.send(request);
     }
 
     /** The SKU that plays a part, in its first size. */

@@ -2,6 +2,7 @@ package dev.cartwright.contract.http;
 
 import dev.cartwright.certification.evidence.Header;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,13 +13,19 @@ import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Headers;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.Buffer;
+import okio.BufferedSink;
 import okio.BufferedSource;
+import okio.ByteString;
+import okio.GzipSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests exactly as they are written: no cookie jar, no redirects, no retries, and a connection for each request,
@@ -41,26 +48,47 @@ public final class CartClient {
 
     /** @param readOnly whether anything but GET, HEAD and OPTIONS is refused before it is sent */
     public CartClient(boolean readOnly) {
+        this(
+                readOnly,
+                new OkHttpClient.Builder()
+                        .cookieJar(CookieJar.NO_COOKIES)
+                        .followRedirects(false)
+                        .followSslRedirects(false)
+                        .retryOnConnectionFailure(false)
+                        // Nothing idle is kept, so this time is never waited for; with a short one OkHttp would look
+                        // for idle
+                        // connections without a pause for as long as one is in use.
+                        .connectionPool(new ConnectionPool(0, 1, TimeUnit.DAYS))
+                        .protocols(List.of(Protocol.HTTP_1_1))
+                        // The timeout of the whole call bounds all of these.
+                        .connectTimeout(Duration.ZERO)
+                        .readTimeout(Duration.ZERO)
+                        .writeTimeout(Duration.ZERO)
+                        .build());
+    }
+
+    private CartClient(boolean readOnly, OkHttpClient http) {
         this.readOnly = readOnly;
-        this.http = new OkHttpClient.Builder()
-                .cookieJar(CookieJar.NO_COOKIES)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                // Nothing idle is kept, so this time is never waited for; with a short one OkHttp would look for idle
-                // connections without a pause for as long as one is in use.
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.DAYS))
-                .protocols(List.of(Protocol.HTTP_1_1))
-                // The timeout of the whole call bounds all of these.
-                .connectTimeout(Duration.ZERO)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .build();
+        this.http = http;
         this.direct = http.newBuilder().fastFallback(false).build();
     }
 
     /**
-     * Sends a request and reads the answer.
+     * A client that sends one request after another over one connection, for as long as the shop leaves it open. It is
+     * cancelled with this one.
+     */
+    public CartClient overOneConnection() {
+        return new CartClient(
+                readOnly,
+                http.newBuilder()
+                        .connectionPool(new ConnectionPool(1, 5, TimeUnit.SECONDS))
+                        // A shop may close a connection that lies idle just when the next request is on its way.
+                        .retryOnConnectionFailure(true)
+                        .build());
+    }
+
+    /**
+     * Sends a request and reads the answer; a body that comes in gzip is unpacked.
      *
      * @param timeout how long everything together may take
      * @throws UnansweredException when the shop gives no whole answer in time
@@ -76,7 +104,7 @@ public final class CartClient {
         Call call = (NUMBER.matcher(wire.url().host()).matches() ? direct : http).newCall(wire);
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
-            String body = body(response.body().source());
+            String body = body(response);
             return exchanges.answered(
                     request, sentAt, since(begun), response.code(), headers(response.headers()), body);
         } catch (IOException e) {
@@ -113,8 +141,8 @@ public final class CartClient {
             default -> false;
         };
         RequestBody body = request.body()
-                .map(bytes -> RequestBody.create(bytes, null))
-                .orElseGet(() -> RequestBody.create(okio.ByteString.EMPTY, null));
+                .map(bytes -> request.chunked() ? chunked(bytes) : RequestBody.create(bytes, null))
+                .orElseGet(() -> RequestBody.create(ByteString.EMPTY, null));
         return new Request.Builder()
                 .url(request.target().toASCIIString())
                 .headers(headers.build())
@@ -130,9 +158,40 @@ public final class CartClient {
         return lines;
     }
 
-    private static String body(BufferedSource source) throws IOException {
+    /** A body whose length is not told. */
+    private static RequestBody chunked(ByteString bytes) {
+        return new RequestBody() {
+            @Override
+            public @Nullable MediaType contentType() {
+                return null;
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                sink.write(bytes);
+            }
+        };
+    }
+
+    private static String body(Response response) throws IOException {
+        Buffer read = upToTheLimit(response.body().source());
+        String encoding = response.header("Content-Encoding", "");
+        return (read.size() > 0 && "gzip".equalsIgnoreCase(encoding) ? unpacked(read) : read).readUtf8();
+    }
+
+    private static Buffer unpacked(Buffer packed) throws IOException {
+        try {
+            return upToTheLimit(Okio.buffer(new GzipSource(packed)));
+        } catch (IOException broken) {
+            throw new ProtocolException("its body is not the gzip that Content-Encoding says it is");
+        }
+    }
+
+    private static Buffer upToTheLimit(BufferedSource source) throws IOException {
         source.request(BODY_LIMIT);
-        Buffer read = source.getBuffer();
-        return read.readUtf8(Math.min(read.size(), BODY_LIMIT));
+        Buffer whole = source.getBuffer();
+        Buffer read = new Buffer();
+        read.write(whole, Math.min(whole.size(), BODY_LIMIT));
+        return read;
     }
 }

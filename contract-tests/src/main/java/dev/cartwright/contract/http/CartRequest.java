@@ -25,6 +25,8 @@ public record CartRequest(String method, URI target, List<Header> headers, Optio
             new Header("Accept", "application/json"),
             new Header("Accept-Encoding", "identity"));
 
+    private static final String CHUNKED = "Transfer-Encoding";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     public CartRequest {
@@ -41,6 +43,29 @@ public record CartRequest(String method, URI target, List<Header> headers, Optio
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
         return new CartRequest(method, target, more, body, meaning);
+    }
+
+    /** The same request with this header line in place of those of its name. */
+    public CartRequest having(String name, String value) {
+        return without(name).with(name, value);
+    }
+
+    /** The same request without header lines of that name. */
+    public CartRequest without(String name) {
+        List<Header> fewer = headers.stream()
+                .filter(header -> !header.name().equalsIgnoreCase(name))
+                .toList();
+        return new CartRequest(method, target, fewer, body, meaning);
+    }
+
+    /** The same request, whose body is sent in chunks and its length not told. */
+    public CartRequest inChunks() {
+        return with(CHUNKED, "chunked");
+    }
+
+    /** Whether its body is sent in chunks. */
+    boolean chunked() {
+        return headers.stream().anyMatch(header -> header.name().equalsIgnoreCase(CHUNKED));
     }
 
     /** The same request with a JSON body. */

@@ -50,6 +50,13 @@ public final class InvariantChecks {
                 must("cart/13.11", new NoAnswerTellsASecret(), "cookie-value-in-conflict", "CHK.security.4")
                         .ruling(28),
                 must("cart/13.12", new NoAnswerTellsATrace(), "trace-in-conflict", "CHK.security.4")
-                        .ruling(28));
+                        .ruling(28),
+                must(
+                                "cart/13.13",
+                                new TooManyRequestsSayWhen(),
+                                "too-many-requests-without-retry-after",
+                                "CHK.security.5")
+                        .ruling(13)
+                        .catching("too-many-requests-without-error"));
     }
 }

@@ -1,8 +1,10 @@
 package dev.cartwright.contract.rest;
 
 import dev.cartwright.certification.evidence.Finding;
+import dev.cartwright.certification.profile.Part;
 import dev.cartwright.contract.check.ContractCheck;
 import dev.cartwright.contract.check.Findings;
+import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Needs;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.Visitor;
@@ -18,14 +20,18 @@ public final class EmptyBodyIsJudgedAsAnEmptyObject implements ContractCheck {
 
     @Override
     public Needs needs() {
-        return Needs.changing();
+        return Needs.changing(Part.PLAIN);
     }
 
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Judge an empty body as {}.");
+        Item item = shop.plain();
         Visitor visitor = shop.visitor();
-        findings.fieldErrors(visitor.send(visitor.request("POST").wrong()), shop.validationStatus(), List.of("sku"));
+        visitor.fill(item, 2);
+        Bodies.REQUIRED.forEach((method, field) -> findings.fieldErrors(
+                visitor.send(visitor.request(method).wrong()), shop.validationStatus(), List.of(field)));
+        findings.holds(visitor.get(), item, 2);
         return findings.all();
     }
 }

@@ -108,7 +108,7 @@ public final class ErrorChecks {
                         .ruling(27)
                         .catching("not-json-fails"),
                 must("cart/3.19", new EmptyBodyIsJudgedAsAnEmptyObject(), "empty-body-unsupported", "R03.acc.2")
-                        .catching("empty-body-fails"),
+                        .catching("empty-body-fails", "delete-without-a-body-clears"),
                 must(
                         "cart/3.20",
                         new MalformedJsonIsJudgedAsAnEmptyObject(),
@@ -152,6 +152,12 @@ public final class ErrorChecks {
                         .ruling(27),
                 must("cart/3.40", new LengthIsToldBeforeTheSchema(), "schema-before-body-limit", "R03.acc.2"),
                 must("cart/3.41", new MethodIsToldBeforeTheSchema(), "schema-before-method", "R03.acc.2")
-                        .ruling(25));
+                        .ruling(25),
+                must(
+                        "cart/3.42",
+                        new ChunkedBodiesAreLimited(),
+                        "body-limit-by-length-only",
+                        "R03.acc.2",
+                        "CHK.security.6"));
     }
 }

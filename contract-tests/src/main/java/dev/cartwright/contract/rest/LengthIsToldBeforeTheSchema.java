@@ -24,7 +24,8 @@ public final class LengthIsToldBeforeTheSchema implements ContractCheck {
     @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Look at the length of a body before what is in it.");
-        Bodies.isTooLarge(findings, shop, request -> request.withJson("{" + " ".repeat(Bodies.beyondTheLimit(shop))));
+        Bodies.isTooLarge(
+                findings, shop, request -> request.withJson("{" + " ".repeat(Bodies.beyondTheLimit(shop))), 413);
         return findings.all();
     }
 }

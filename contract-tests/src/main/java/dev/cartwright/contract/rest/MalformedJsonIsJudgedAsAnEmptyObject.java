@@ -27,9 +27,12 @@ public final class MalformedJsonIsJudgedAsAnEmptyObject implements ContractCheck
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Judge a body that is no JSON text as {}.");
         for (String text : List.of("{\"sku\":{\"id\":", "{'sku': 1}", "not json")) {
-            Visitor visitor = shop.visitor();
-            Answer answer = visitor.send(visitor.request("POST").withJson(text).wrong());
-            findings.fieldErrors(answer, shop.validationStatus(), List.of("sku"));
+            Bodies.REQUIRED.forEach((method, field) -> {
+                Visitor visitor = shop.visitor();
+                Answer answer =
+                        visitor.send(visitor.request(method).withJson(text).wrong());
+                findings.fieldErrors(answer, shop.validationStatus(), List.of(field));
+            });
         }
         return findings.all();
     }

@@ -27,7 +27,7 @@ public final class OversizedBodyIsRefused implements ContractCheck {
         Findings findings = new Findings(
                 "Refuse bodies over 1 MiB (or the limit of the profile) with 413 and an error, without reading them all.");
         Body body = Bodies.padded(shop.plain(), Bodies.beyondTheLimit(shop));
-        Bodies.isTooLarge(findings, shop, request -> request.withJson(body.json()));
+        Bodies.isTooLarge(findings, shop, request -> request.withJson(body.json()), 413);
         return findings.all();
     }
 }

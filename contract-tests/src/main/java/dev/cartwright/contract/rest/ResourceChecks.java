@@ -3,7 +3,9 @@ package dev.cartwright.contract.rest;
 import static dev.cartwright.contract.check.CatalogueEntry.must;
 
 import dev.cartwright.contract.check.CatalogueEntry;
+import dev.cartwright.contract.transfer.TransferChecks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Chapter 1 of the catalogue: resource and methods. */
 public final class ResourceChecks {
@@ -12,6 +14,11 @@ public final class ResourceChecks {
 
     /** The checks of this chapter, in order. */
     public static List<CatalogueEntry> entries() {
+        return Stream.concat(resource().stream(), TransferChecks.entries().stream())
+                .toList();
+    }
+
+    private static List<CatalogueEntry> resource() {
         return List.of(
                 must(
                                 "cart/1.1",

@@ -2,14 +2,12 @@ package dev.cartwright.contract.security;
 
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.profile.Part;
-import dev.cartwright.contract.check.Body;
 import dev.cartwright.contract.check.ContractCheck;
 import dev.cartwright.contract.check.Findings;
 import dev.cartwright.contract.check.Needs;
 import dev.cartwright.contract.check.Operation;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.http.Answer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Every answer of the cart tells browsers not to guess its type. */
@@ -29,13 +27,7 @@ public final class AnswersForbidSniffing implements ContractCheck {
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings(
                 "Send X-Content-Type-Options: nosniff, so that no browser takes JSON with a client's words in it for a page.");
-        List<Answer> answers = new ArrayList<>();
-        for (Operation operation : Operation.withABody()) {
-            answers.add(operation.perform(shop.visitor(), shop.plain()));
-        }
-        answers.add(shop.visitor().post(shop.unknown().body(1)));
-        answers.add(shop.visitor().post(Body.empty().wrong()));
-        for (Answer answer : answers) {
+        for (Answer answer : Operation.answers(shop)) {
             String seen = String.join(", ", answer.values("X-Content-Type-Options"));
             findings.should(
                     answer,

@@ -33,13 +33,12 @@ final class Provocation {
         Visitor odd = shop.visitor();
         answers.add(odd.send(odd.request("POST").withJson("{\"sku\":").wrong()));
         answers.add(odd.send(odd.request("PROPFIND").wrong()));
-        ByteString right = ByteString.encodeUtf8(item.body(1).json());
-        answers.add(odd.send(odd.request("POST").withBody("text/plain", right).wrong()));
+        ByteString unknown = ByteString.encodeUtf8(shop.unknown().body(1).json());
+        answers.add(odd.send(odd.request("POST").withBody("text/plain", unknown).wrong()));
         answers.add(odd.send(odd.request("POST")
                 .with("Origin", CrossSite.FOREIGN)
-                .withBody("application/json", right)
+                .withBody("application/json", unknown)
                 .wrong()));
-        answers.add(odd.send(odd.request("GET").to(shop.profile().cartAddress().resolve("/cartwright-no-such-page"))));
         Visitor known = shop.visitor();
         known.fill(item, 1);
         answers.add(known.patch(Body.set("cartwright-no-such-line", "1")));

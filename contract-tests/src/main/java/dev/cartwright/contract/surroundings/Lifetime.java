@@ -2,12 +2,12 @@ package dev.cartwright.contract.surroundings;
 
 import dev.cartwright.certification.profile.Part;
 import dev.cartwright.contract.check.Needs;
+import dev.cartwright.contract.check.Patience;
 import dev.cartwright.contract.check.Precondition;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.UntestableException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The life of carts that were written to just now. A short one is waited for, else test controls move the shop's clock.
@@ -56,7 +56,7 @@ final class Lifetime {
             clock.get().advance(early);
             moved = early;
         } else {
-            await(since + early.toNanos());
+            Patience.until(since + early.toNanos());
         }
     }
 
@@ -66,16 +66,7 @@ final class Lifetime {
             clock.get().advance(ttl.plus(margin));
         } else {
             Duration beyond = margin.compareTo(LEAST_BEYOND) < 0 ? LEAST_BEYOND : margin;
-            await(System.nanoTime() + ttl.plus(beyond).toNanos());
-        }
-    }
-
-    private static void await(long moment) {
-        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new UntestableException("the run was stopped", false);
-            }
-            LockSupport.parkNanos(left);
+            Patience.until(System.nanoTime() + ttl.plus(beyond).toNanos());
         }
     }
 

@@ -6,7 +6,7 @@ import static dev.cartwright.contract.check.CatalogueEntry.should;
 import dev.cartwright.contract.check.CatalogueEntry;
 import java.util.List;
 
-/** Chapter 10 of the catalogue: time, storage and neighbours. */
+/** Chapter 10 of the catalogue: time, storage, neighbours and the rate limit. */
 public final class SurroundingsChecks {
 
     private static final String EXPIRED = "SCN.edge-cases.6";
@@ -37,6 +37,16 @@ public final class SurroundingsChecks {
                         .catching("outage-writes-not-kept"),
                 must("cart/10.12", new StockChangedOutsideIsSeen(), "stock-remembered", "R04.req.2", "CHK.testing.5"),
                 must("cart/10.13", new NeighbourIsOutOfReach(), "shops-share-carts", "SCN.edge-cases.5")
-                        .ruling(33));
+                        .ruling(33),
+                must("cart/10.14", new TooManyRequestsAreRefused(), "rate-limit-missing", "CHK.security.5")
+                        .ruling(13)
+                        .catching(
+                                "too-many-requests-unavailable",
+                                "too-many-requests-without-retry-after",
+                                "too-many-requests-without-error"),
+                must("cart/10.15", new RefusedForItsRateChangesNothing(), "too-many-requests-carried-out", "R03.acc.1")
+                        .ruling(13),
+                should("cart/10.16", new RetryAfterIsKept(), "retry-after-too-short", "CHK.security.5")
+                        .ruling(13));
     }
 }

@@ -15,7 +15,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * The door through which a test moves the shop's clock, pauses its store or its payments, and sets its stock. Every method ends the
+ * The door through which a test moves the shop's clock, pauses its store or its payments, and sets its stock and its rate
+ * limit. Every method ends the
  * examination as not testable when the door does not do it.
  */
 public final class TestControls {
@@ -109,6 +110,12 @@ public final class TestControls {
             }
             done(shop.unrecorded(), "PUT", "/test/stock", body);
         }
+    }
+
+    /** Sets how many requests a second of each client are taken; 0 gives the shop its own limit back. */
+    public void rateLimit(long requestsPerSecond) {
+        Body body = Body.empty().with("requestsPerSecond", Long.toString(requestsPerSecond));
+        done(shop.unrecorded(), "PUT", "/test/rate-limit", body);
     }
 
     private void done(Shop by, String method, String path, Body body) {

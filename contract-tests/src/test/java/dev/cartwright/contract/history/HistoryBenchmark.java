@@ -6,9 +6,8 @@ import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.ShopSecrets;
-import dev.cartwright.contract.http.Answer;
+import dev.cartwright.contract.check.Wire;
 import dev.cartwright.contract.http.CartClient;
-import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.http.ExchangeSink;
 import dev.cartwright.contract.model.Step;
 import dev.cartwright.contract.profile.ReferenceProfile;
@@ -17,7 +16,6 @@ import dev.cartwright.reference.ServerConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +74,9 @@ class HistoryBenchmark {
     private static History recorded(ReferenceServer server, int seed) {
         ShopProfile profile = ReferenceProfile.at(server.baseUri());
         CartClient client = new CartClient(false);
-        Function<CartRequest, Answer> line =
-                request -> client.send(request, ExchangeSink.discarding(), profile.requestTimeout());
+        Wire wire = request -> client.send(request, ExchangeSink.discarding(), profile.requestTimeout());
         RandomGenerator random = new SplittableRandom(seed);
-        Shop shop = new Shop(profile, line, line, random, ShopSecrets.UNKNOWN, 1, _ -> List.of(), _ -> {});
+        Shop shop = new Shop(profile, wire, random, ShopSecrets.UNKNOWN, 1, _ -> List.of(), _ -> {});
         List<Item> items = shop.many().subList(0, 3);
         Race race = Race.over(Race.add(items.getFirst(), 1));
         for (int tab = 0; tab < CLIENTS; tab++) {

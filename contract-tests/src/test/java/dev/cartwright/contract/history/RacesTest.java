@@ -9,15 +9,14 @@ import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.check.UntestableException;
+import dev.cartwright.contract.check.Wire;
 import dev.cartwright.contract.http.Answer;
-import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.http.UnansweredException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -60,11 +59,10 @@ class RacesTest {
 
     private static List<Finding> judged(IntFunction<Answer> answers) {
         AtomicInteger requests = new AtomicInteger();
-        Function<CartRequest, Answer> line = _ -> answers.apply(requests.incrementAndGet());
+        Wire wire = _ -> answers.apply(requests.incrementAndGet());
         Shop shop = new Shop(
                 ShopProfile.of("fake", URI.create("http://127.0.0.1:1")),
-                line,
-                line,
+                wire,
                 new SplittableRandom(1),
                 ShopSecrets.UNKNOWN,
                 1,

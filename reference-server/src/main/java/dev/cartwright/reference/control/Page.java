@@ -28,7 +28,7 @@ record Page(Supplier<ObjectNode> state, String method, Function<ObjectNode, Http
         if (!request.method().equals(method)) {
             return Problem.methodNotAllowed(List.of("GET", "HEAD", method));
         }
-        if (!request.peer().isLoopbackAddress()
+        if (!request.peer().getAddress().isLoopbackAddress()
                 || request.headers().first("Origin").isPresent()) {
             return Problem.forbidden("Changes are taken from programs on this machine only");
         }

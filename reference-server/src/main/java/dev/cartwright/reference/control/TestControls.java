@@ -11,6 +11,7 @@ import dev.cartwright.reference.checkout.PaymentProvider;
 import dev.cartwright.reference.database.Database;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
+import dev.cartwright.reference.rest.Guard;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -20,11 +21,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
- * Brings a shop into the state that a test needs: its store or its payments down, its time later, its stock another;
- * and shows the analytics events of its carts. Only ever on the loopback, and only when asked for. Time goes forward only, as it does anywhere.
+ * Brings a shop into the state that a test needs: its store or its payments down, its time later, its stock or its rate
+ * limit another; and shows the analytics events of its carts. Only ever on the loopback, and only when asked for. Time goes
+ * forward only, as it does anywhere.
  * Thread-safe.
  */
 public final class TestControls {
+    private static final long HIGHEST_RATE = 1_000_000;
     private static final long LONGEST_MOVE = 3_650L * 86_400;
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
@@ -32,6 +35,7 @@ public final class TestControls {
     private final AtomicBoolean unpayable = new AtomicBoolean();
     private final RecentEvents events = new RecentEvents();
     private volatile StockControl stock = StockControl.none();
+    private volatile AdjustableLimit limit = new AdjustableLimit(_ -> Optional.empty(), Clock.systemUTC());
 
     /** {@code inner}, with the stock that the test says. */
     public Catalogue catalogue(Catalogue inner) {
@@ -65,6 +69,13 @@ public final class TestControls {
         return new PausableProvider(inner, unpayable::get);
     }
 
+    /** {@code own}, or the limit that the test has set, by this clock. */
+    public Guard limit(Guard own, Clock steadyClock) {
+        AdjustableLimit adjustable = new AdjustableLimit(own, steadyClock);
+        limit = adjustable;
+        return adjustable;
+    }
+
     /** The pages of the controls, for a shop whose time and store are these. */
     public Map<String, Handler> pages(Clock shopClock, CartStore store) {
         Page time = new Page(() -> time(shopClock), "POST", body -> moved(body, shopClock, store));
@@ -74,6 +85,7 @@ public final class TestControls {
                 "/test/payments", new Page(() -> state(unpayable), "PUT", body -> set(unpayable, body)),
                 "/test/events", new Page(() -> object().put("told", events.told()), "POST", this::read),
                 "/test/stock", new Page(this::stock, "PUT", this::stocked),
+                "/test/rate-limit", new Page(this::rate, "PUT", this::limited),
                 "/test/reset", new Page(() -> state(paused), "POST", this::reset));
     }
 
@@ -169,14 +181,34 @@ public final class TestControls {
         return HttpAnswer.json(200, object().put("sku", sku).put("stock", pieces));
     }
 
+    private ObjectNode rate() {
+        return object().put("requestsPerSecond", limit.perSecond());
+    }
+
+    private HttpAnswer limited(ObjectNode body) {
+        JsonNode rate = body.path("requestsPerSecond");
+        if (!rate.isIntegralNumber()
+                || !rate.canConvertToLong()
+                || rate.longValue() < 0
+                || rate.longValue() > HIGHEST_RATE
+                || body.size() != 1) {
+            return Problem.badRequest(
+                    "Send {\"requestsPerSecond\": n}, 1 to %d for each client, 0 for the shop's own limit"
+                            .formatted(HIGHEST_RATE));
+        }
+        limit.set(rate.longValue());
+        return HttpAnswer.json(200, rate());
+    }
+
     private HttpAnswer reset(ObjectNode body) {
         if (!body.isEmpty()) {
             return Problem.badRequest(
-                    "Send {}; it resumes store and payments and gives every SKU the stock it began with");
+                    "Send {}; it resumes store and payments, gives every SKU the stock it began with and takes back a rate limit");
         }
         paused.set(false);
         unpayable.set(false);
         stock.reset();
+        limit.set(0);
         return HttpAnswer.json(200, state(paused));
     }
 

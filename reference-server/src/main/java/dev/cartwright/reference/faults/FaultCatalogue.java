@@ -46,6 +46,8 @@ public final class FaultCatalogue {
                         HistoryFaults.all(),
                         SecurityFaults.all(),
                         BrowserFaults.all(),
+                        TransferFaults.all(),
+                        RateLimitFaults.all(),
                         StatefulFaults.all(),
                         RareFaults.all(),
                         TellingFaults.all(),

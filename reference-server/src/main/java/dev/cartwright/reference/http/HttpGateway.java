@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -75,14 +75,14 @@ final class HttpGateway implements HttpHandler {
 
     private HttpRequest read(HttpExchange exchange) throws IOException {
         HeaderFields headers = HeaderFields.of(exchange.getRequestHeaders());
-        InetAddress peer = exchange.getRemoteAddress().getAddress();
+        InetSocketAddress peer = exchange.getRemoteAddress();
         return new HttpRequest(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 headers,
                 body(exchange, headers),
                 peer,
-                clients.of(peer, headers),
+                clients.of(peer.getAddress(), headers),
                 RequestIds.of(headers));
     }
 

@@ -1,6 +1,7 @@
 package dev.cartwright.reference.http;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 
 /**
  * A request as the server sees it.
@@ -9,7 +10,7 @@ import java.net.InetAddress;
  * @param path the raw path, without query
  * @param headers the header fields
  * @param body what was read of the body
- * @param peer the address the connection comes from; a proxy's, where there is one
+ * @param peer address and port the connection comes from; a proxy's, where there is one
  * @param client the address of the client, behind the proxies that are trusted
  * @param id what the request is called in the log and in the answer
  */
@@ -18,7 +19,7 @@ public record HttpRequest(
         String path,
         HeaderFields headers,
         RequestBody body,
-        InetAddress peer,
+        InetSocketAddress peer,
         InetAddress client,
         String id) {
 
@@ -41,6 +42,11 @@ public record HttpRequest(
     /** This request with another method. */
     public HttpRequest withMethod(String other) {
         return new HttpRequest(other, path, headers, body, peer, client, id);
+    }
+
+    /** This request with another path. */
+    public HttpRequest withPath(String other) {
+        return new HttpRequest(method, other, headers, body, peer, client, id);
     }
 
     /** This request with other header fields. */

@@ -11,20 +11,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.assembly.Alteration;
+import dev.cartwright.reference.assembly.Gzip;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.HttpAnswer;
-import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.http.JsonText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPOutputStream;
 
 /** The same answers in another form: JSON, headers, and framing. */
 final class FormVariants {
@@ -98,7 +94,12 @@ final class FormVariants {
                         "gzip-answers",
                         "Bodies are compressed for clients that accept it",
                         "1",
-                        () -> site(inner -> request -> compressed(request, inner.answer(request)))),
+                        () -> site(inner -> request -> {
+                            HttpAnswer answer = inner.answer(request);
+                            return Gzip.isAccepted(request)
+                                    ? Gzip.labelled(answer).withHeader("Vary", "Accept-Encoding")
+                                    : answer;
+                        })),
                 variant(
                         "json-with-charset",
                         "JSON is sent with its charset",
@@ -206,21 +207,5 @@ final class FormVariants {
             body.putIfAbsent("available", body.numberNode(3));
         }
         return body;
-    }
-
-    private static HttpAnswer compressed(HttpRequest request, HttpAnswer answer) {
-        boolean accepted = request.headers().all("Accept-Encoding").stream().anyMatch(value -> value.contains("gzip"));
-        if (!accepted || answer.body().isEmpty()) {
-            return answer;
-        }
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            answer.body().writeTo(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return answer.withHeader("Content-Encoding", "gzip")
-                .withHeader("Vary", "Accept-Encoding")
-                .withBody(Bytes.of(packed.toByteArray()));
     }
 }

@@ -10,6 +10,7 @@ import dev.cartwright.reference.http.HeaderFields;
 import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.http.RequestBody;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public final class CookieTarget {
                 "/api/cart",
                 HeaderFields.of("Cookie", new String(input, ISO_8859_1)),
                 RequestBody.none(),
-                InetAddress.getLoopbackAddress(),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 1),
                 InetAddress.getLoopbackAddress(),
                 "fuzzing");
         Optional<CartId> found = CartCookies.of(CODEC).identify(request);

@@ -7,6 +7,7 @@ import dev.cartwright.reference.http.HeaderFields;
 import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.http.RequestBody;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,13 @@ class RateLimitMemoryTest {
             InetAddress address = InetAddress.getByAddress(
                     new byte[] {10, (byte) (client >> 16), (byte) (client >> 8), (byte) client});
             return new HttpRequest(
-                    "GET", "/api/cart", HeaderFields.NONE, RequestBody.none(), address, address, "request");
+                    "GET",
+                    "/api/cart",
+                    HeaderFields.NONE,
+                    RequestBody.none(),
+                    new InetSocketAddress(address, 1),
+                    address,
+                    "request");
         } catch (UnknownHostException impossible) {
             throw new AssertionError(impossible);
         }

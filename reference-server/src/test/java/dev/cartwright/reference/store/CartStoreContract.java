@@ -26,6 +26,7 @@ import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.http.RequestBody;
 import dev.cartwright.reference.operations.Operations;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ abstract class CartStoreContract {
             "/api/cart",
             HeaderFields.of("Host", "x"),
             RequestBody.none(),
-            InetAddress.getLoopbackAddress(),
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 1),
             InetAddress.getLoopbackAddress(),
             "visit");
 

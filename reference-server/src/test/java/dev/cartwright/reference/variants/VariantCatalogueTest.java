@@ -30,7 +30,13 @@ class VariantCatalogueTest {
             "validation-422",
             "stock-per-size",
             "fresh-id-for-unknown-cart",
-            "options-ok");
+            "options-ok",
+            "etag-with-304",
+            "length-required",
+            "expectation-failed",
+            "slash-redirects",
+            "slash-is-the-cart",
+            "trace-not-implemented");
 
     static List<String> formOnly() {
         return VariantCatalogue.all().stream()

@@ -181,6 +181,9 @@ public final class ReplayScript {
         options.add(exchange.method().equals("HEAD") ? "--head" : "-X " + ShellText.quoted(exchange.method()));
         options.add(shell.word(step.origin()) + ShellText.quoted(step.path()));
         step.headers().forEach(header -> options.add("-H " + shell.word(line(header))));
+        if (takesGzip(step)) {
+            options.add("--compressed");
+        }
         boolean typed = step.headers().stream().anyMatch(header -> header.name().equalsIgnoreCase("Content-Type"));
         Optional<String> body = exchange.requestBody();
         if (body.isPresent()) {
@@ -199,6 +202,12 @@ public final class ReplayScript {
         }
         String behind = concurrent(step) ? " &" : "";
         lines.add("ask " + step.number() + " " + String.join(" \\\n    ", options) + behind);
+    }
+
+    private static boolean takesGzip(Step step) {
+        return step.headers().stream()
+                .anyMatch(header -> header.name().equalsIgnoreCase("Accept-Encoding")
+                        && header.value().contains("gzip"));
     }
 
     private boolean concurrent(Step step) {
