@@ -108,7 +108,8 @@ public final class ReadinessPlan {
         }
     }
 
-    private static List<String> rows(String resource) {
+    /** The rows of a table among the resources, without its header line. */
+    static List<String> rows(String resource) {
         try (InputStream stream = ReadinessPlan.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The build lacks its resource " + resource);
