@@ -1,8 +1,10 @@
 package dev.cartwright.load;
 
 import dev.cartwright.certification.metric.Band;
+import dev.cartwright.certification.run.InjectorReport;
 import dev.cartwright.load.wire.InjectorLine.Health;
 import dev.cartwright.load.wire.InjectorLine.Slice;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,14 +74,33 @@ record InjectorHealth(
         List<Slice> calm = new ArrayList<>();
         boolean before = true;
         for (Slice slice : slices) {
-            boolean now = slice.health().longestStallMillis() <= HARMLESS_STALL_MILLIS
-                    && !(shopIsHere && slice.health().machineBusy() >= CROWDED);
+            boolean now = isCalm(slice.health(), shopIsHere);
             if (now && before) {
                 calm.add(slice);
             }
             before = now;
         }
         return calm;
+    }
+
+    private static boolean isCalm(Health health, boolean shopIsHere) {
+        return health.longestStallMillis() <= HARMLESS_STALL_MILLIS && !(shopIsHere && health.machineBusy() >= CROWDED);
+    }
+
+    /**
+     * What to say of one slice while the load goes on.
+     *
+     * @param sinceMillis when the slice began, ms after the first arrival
+     * @param shopIsHere whether the shop runs on the injector's machine
+     */
+    static InjectorReport report(Slice slice, long sinceMillis, boolean shopIsHere) {
+        Health health = slice.health();
+        return new InjectorReport(
+                Duration.ofMillis(slice.atMillis()),
+                (double) health.cpuMillis() / Math.max(1, slice.atMillis() - sinceMillis),
+                health.machineBusy(),
+                Duration.ofMillis(health.longestStallMillis()),
+                !isCalm(health, shopIsHere));
     }
 
     /**

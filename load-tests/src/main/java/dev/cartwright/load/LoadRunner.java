@@ -61,7 +61,7 @@ public final class LoadRunner {
      * few seconds more. Stopped or interrupted, it returns what was measured until then, with the length of that as the
      * window; after an interrupt the thread's interrupt status is set.
      *
-     * @param listener hears LoadStarted, LoadProgressed four times a second, and at last EvidenceRecorded
+     * @param listener hears LoadStarted, InjectorReported and LoadProgressed four times a second, and at last EvidenceRecorded
      * @return the evidence, also handed to the listener
      * @throws LoadTrouble when the injector can't be started, crashes, falls silent or can't be understood
      */
@@ -106,6 +106,7 @@ public final class LoadRunner {
         private boolean started;
         private long deadline = System.nanoTime() + patience.start().toNanos();
         private boolean ending;
+        private long lastMillis;
 
         Course(LoadScenario scenario, ShopProfile shop, RunListener listener) {
             this.scenario = scenario;
@@ -195,6 +196,8 @@ public final class LoadRunner {
                 throw new LoadTrouble("The injector did not end within " + longest.toSeconds() + " s");
             }
             awaitNextSlice();
+            listener.heard(new RunEvent.InjectorReported(InjectorHealth.report(slice, lastMillis, shopIsHere)));
+            lastMillis = slice.atMillis();
             listener.heard(new RunEvent.LoadProgressed(book.enter(slice)));
             return true;
         }

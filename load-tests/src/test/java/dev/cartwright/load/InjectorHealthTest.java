@@ -3,8 +3,10 @@ package dev.cartwright.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.certification.metric.Band;
+import dev.cartwright.certification.run.InjectorReport;
 import dev.cartwright.load.wire.InjectorLine.Health;
 import dev.cartwright.load.wire.InjectorLine.Slice;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,16 @@ class InjectorHealthTest {
         assertThat(InjectorHealth.calm(crowded, false)).isEqualTo(crowded);
         assertThat(InjectorHealth.of(1_000, crowded, false).troubles(MISSED, MISSED))
                 .isEmpty();
+    }
+
+    @Test
+    void saysOfEachSliceWhatTheInjectorUsedAndWhetherItWasDisturbed() {
+        Slice crowded = new Slice(750, 25, List.of(), new Health(40, 0.98, 125, 1, 0.01));
+        assertThat(InjectorHealth.report(crowded, 500, true))
+                .isEqualTo(new InjectorReport(Duration.ofMillis(750), 0.5, 0.98, Duration.ofMillis(40), true));
+        assertThat(InjectorHealth.report(crowded, 500, false).disturbed()).isFalse();
+        Slice stalled = new Slice(750, 25, List.of(), new Health(101, 0.1, 125, 1, 0.01));
+        assertThat(InjectorHealth.report(stalled, 500, false).disturbed()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.cartwright.certification.metric.Band;
 import dev.cartwright.certification.metric.Distribution;
 import dev.cartwright.certification.metric.Measurement;
 import dev.cartwright.certification.metric.Metric;
+import dev.cartwright.certification.run.InjectorReport;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.load.ScriptedShop.Act;
 import dev.cartwright.load.wire.Operation;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The whole way: a real child JVM, real sockets, a shop whose behaviour is known. */
@@ -85,6 +87,20 @@ class LoadRunnerTest {
         assertThat(events.getLast()).isEqualTo(new RunEvent.EvidenceRecorded(evidence));
         assertThat(events.stream().filter(RunEvent.LoadProgressed.class::isInstance))
                 .hasSizeBetween(18, 23);
+        assertThat(reports())
+                .hasSameSizeAs(events.stream()
+                        .filter(RunEvent.LoadProgressed.class::isInstance)
+                        .toList());
+        assertThat(reports())
+                .allSatisfy(report -> assertThat(report.machineBusy()).isBetween(0.0, 1.0));
+        assertThat(reports()).anySatisfy(report -> assertThat(report.cores()).isPositive());
+    }
+
+    private List<InjectorReport> reports() {
+        return events.stream()
+                .flatMap(event ->
+                        event instanceof RunEvent.InjectorReported(var report) ? Stream.of(report) : Stream.empty())
+                .toList();
     }
 
     /** What the shop of {@link #findsExactlyTheFaultsThatTheShopCommitted} does with its n-th request. */

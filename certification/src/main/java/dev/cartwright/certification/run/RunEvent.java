@@ -27,6 +27,9 @@ public sealed interface RunEvent {
      */
     record LoadStarted(String scenario, double rate, Duration warmUp, Duration window) implements RunEvent {}
 
+    /** The injector says how it fared in a slice of the load scenario; {@link LoadProgressed} of that slice comes next. */
+    record InjectorReported(InjectorReport report) implements RunEvent {}
+
     /** A slice of the load scenario is over. */
     record LoadProgressed(LoadPoint point) implements RunEvent {}
 

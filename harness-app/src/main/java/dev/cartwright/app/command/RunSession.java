@@ -53,6 +53,7 @@ record RunSession(Surroundings surroundings, TargetOptions target, RunOptions op
                     .line(Ink.RED, "cartwright: " + ending.unreachable().get());
             return ExitCode.INCONCLUSIVE.number();
         }
+        ending.lost().ifPresent(sentence -> surroundings.err().line(Ink.YELLOW, "cartwright: " + sentence));
         return new VerdictPrinter(surroundings.out(), telling)
                 .told(ending.run())
                 .number();

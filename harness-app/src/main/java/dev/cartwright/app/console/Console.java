@@ -1,11 +1,13 @@
 package dev.cartwright.app.console;
 
+import dev.cartwright.app.Complaint;
 import dev.cartwright.app.StopSignal;
 import dev.cartwright.app.Surroundings;
 import dev.cartwright.app.TroubleException;
 import dev.cartwright.app.console.settings.SettingsFile;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -25,19 +27,34 @@ public final class Console {
      * @throws TroubleException when this machine can't show a window
      */
     public static void open(Surroundings surroundings) {
+        SystemLibraries.complaint(System.getProperty("os.name", ""), SystemLibraries::present)
+                .ifPresent(sentence -> {
+                    throw new TroubleException(sentence);
+                });
         SettingsFile settings = SettingsFile.ofUser(
                 surroundings.environment(),
                 System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
         // It warns whenever it lies on the class path, where a plain JDK finds it.
         TOOLKIT.setLevel(Level.SEVERE);
-        CountDownLatch closed = new CountDownLatch(1);
-        ConsoleApplication application = new ConsoleApplication(surroundings, settings, closed::countDown);
-        startToolkit(() -> application.start(new Stage()));
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        ConsoleApplication application = new ConsoleApplication(surroundings, settings, () -> closed.complete(true));
+        startToolkit(() -> {
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler(
+                            (_, trouble) -> Complaint.of(trouble).tell(surroundings.err()));
+            try {
+                application.start(new Stage());
+            } catch (RuntimeException | LinkageError e) {
+                closed.completeExceptionally(e);
+            }
+        });
         try (StopSignal.Subscription _ = surroundings.stop().whenRaised(() -> Platform.runLater(application::end))) {
-            closed.await();
+            closed.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw noWindow(e.getCause());
         }
         Platform.exit();
     }
@@ -47,10 +64,14 @@ public final class Console {
             Platform.setImplicitExit(false);
             Platform.startup(first);
         } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
-            throw new TroubleException(
-                    "No window can be opened here. The console needs a screen and, on Linux, GTK 3 and a font (Debian:"
-                            + " apt-get install libgtk-3-0 libxtst6 fonts-dejavu-core); the command line does all it does without.",
-                    e);
+            throw noWindow(e);
         }
+    }
+
+    private static TroubleException noWindow(Throwable cause) {
+        return new TroubleException(
+                "No window can be opened here. The console needs a screen and, on Linux, GTK 3 and FreeType (Debian:"
+                        + " apt-get install libgtk-3-0 libxtst6 libfreetype6); the command line does all it does without.",
+                cause);
     }
 }

@@ -32,6 +32,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -99,16 +100,21 @@ public final class ConsoleApplication extends Application {
         ReferenceModel reference = new ReferenceModel(surroundings, tasks);
         ShopsModel shops = new ShopsModel(
                 desk, new ShopShelf(surroundings), tasks, surroundings.clock(), reference, settings.profiles());
+        SuiteModel suite = new SuiteModel();
         RunModel run = new RunModel(
                 desk,
                 new RunService(surroundings, reference),
                 tasks,
                 new RunModel.Setting(
                         surroundings.defaultOutput(), surroundings.clock(), EventFeed.paced(Platform::runLater)),
-                new SuiteModel(ContractCatalogue.standard().listings()));
+                suite);
+        tasks.run(
+                () -> ContractCatalogue.standard().listings(),
+                suite::takeIn,
+                failed -> run.trouble().set(Optional.of(failed)));
         FindingsModel findings = new FindingsModel(desk, new Replays(surroundings), tasks);
         run.alsoTell(findings::heard);
-        VerdictModel verdict = new VerdictModel(desk, new ReportExport(), tasks);
+        VerdictModel verdict = new VerdictModel(desk, new ReportExport(surroundings), tasks);
         desk.run().subscribe(_ -> shops.refresh());
         return new Models(desk, shops, reference, run, findings, verdict);
     }
@@ -128,6 +134,7 @@ public final class ConsoleApplication extends Application {
                 new VerdictView(
                         models.verdict(),
                         this::browse,
+                        overlay,
                         stage,
                         () -> models.desk().page().set(Page.RUN));
         };
@@ -138,8 +145,12 @@ public final class ConsoleApplication extends Application {
     }
 
     private static void put(Stage stage, WindowPlace place) {
-        stage.setX(place.x());
-        stage.setY(place.y());
+        // The screen it was on may be gone.
+        if (!Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                .isEmpty()) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximised());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -69,12 +70,16 @@ final class ConsoleWindow {
 
     private void open(Page page, Function<Page, PageView> view) {
         PageView opened = pages.computeIfAbsent(page, view);
-        area.getChildren().setAll(opened.node());
+        area.getChildren().setAll(opened);
         opened.focus();
     }
 
-    private PageView openPage() {
-        return pages.getOrDefault(desk.page().get(), NOTHING);
+    private Optional<PageView> openPage() {
+        return Optional.ofNullable(pages.get(desk.page().get()));
+    }
+
+    private List<Action> pageActions() {
+        return openPage().map(PageView::actions).orElse(List.of());
     }
 
     private void pressed(KeyEvent event) {
@@ -92,7 +97,7 @@ final class ConsoleWindow {
             event.consume();
             return;
         }
-        List<Action> actions = new ArrayList<>(openPage().actions());
+        List<Action> actions = new ArrayList<>(pageActions());
         actions.addAll(everywhere);
         for (Action action : actions) {
             if (action.shortcut().match(event)) {
@@ -117,7 +122,7 @@ final class ConsoleWindow {
                 Wording.of("help.everywhere"),
                 everywhere,
                 Wording.of("page." + desk.page().get().key()),
-                openPage().actions()));
+                pageActions()));
         overlay.open(Wording.of("window.help"), content, close, close);
     }
 
@@ -140,7 +145,7 @@ final class ConsoleWindow {
 
     /** Puts the focus where the user of the open page begins. */
     void focus() {
-        openPage().focus();
+        openPage().ifPresent(PageView::focus);
     }
 
     /** What a scene shows. */
@@ -157,23 +162,4 @@ final class ConsoleWindow {
     ThemeChoice theme() {
         return theme.get();
     }
-
-    private static final PageView NOTHING = new PageView() {
-        private final StackPane empty = new StackPane();
-
-        @Override
-        public Node node() {
-            return empty;
-        }
-
-        @Override
-        public List<Action> actions() {
-            return List.of();
-        }
-
-        @Override
-        public void focus() {
-            // there is nothing to do here
-        }
-    };
 }

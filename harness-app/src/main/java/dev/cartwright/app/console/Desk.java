@@ -4,7 +4,9 @@ import dev.cartwright.app.console.shops.ShopEntry;
 import dev.cartwright.app.engine.JudgedRun;
 import dev.cartwright.certification.evidence.CheckAddress;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What lies open on the desk: the page, the shop, and the judged run that findings and verdict are about. Used on the user interface thread only. */
@@ -13,6 +15,7 @@ public final class Desk {
     private final ObjectProperty<Page> page;
     private final ObjectProperty<ShopEntry> shop;
     private final ObjectProperty<Optional<JudgedRun>> run = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty running = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<CheckAddress>> check = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> item = new SimpleObjectProperty<>(Optional.empty());
 
@@ -35,6 +38,11 @@ public final class Desk {
     /** The run that lies open. */
     public ObjectProperty<Optional<JudgedRun>> run() {
         return run;
+    }
+
+    /** Whether a run is under way. */
+    public BooleanProperty running() {
+        return running;
     }
 
     /** The check that somebody wants to see. */

@@ -68,13 +68,10 @@ final class Sidebar extends VBox {
         marks.put(page, mark);
         Label hint = Look.label(shortcut(page).getDisplayText(), "key-hint");
         hints.put(page, hint);
-        HBox row = new HBox(
-                10,
-                Look.icon(icon(page)),
-                Look.label(Wording.of("page." + page.key()), "way-text"),
-                Look.spring(),
-                mark,
-                hint);
+        Label text = Look.label(Wording.of("page." + page.key()), "way-text");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(10, Look.icon(icon(page)), text, mark, hint);
         row.setAlignment(Pos.CENTER_LEFT);
         Button way = new Button("", row);
         way.setId("way-" + page.key());

@@ -27,24 +27,33 @@ final class Reachability {
 
     /** Why nothing can be learned about the shop, one sentence; empty when it answered anything at all over HTTP. */
     static Optional<String> trouble(ShopProfile profile) {
+        return asked(profile)
+                .map(reason -> profile.cartAddress() + " can't be reached: " + reason
+                        + ". Nothing was checked; see that the shop runs and that address and cartPath are right.");
+    }
+
+    /** Why a shop that answered when the run began does not any more, one sentence; empty when it still answers. */
+    static Optional<String> lost(ShopProfile profile) {
+        return asked(profile)
+                .map(reason -> profile.cartAddress() + " can't be reached any more: " + reason
+                        + ". The shop ended in mid-run, so what was found after that says little; see why it ended,"
+                        + " start it and run again.");
+    }
+
+    private static Optional<String> asked(ShopProfile profile) {
         CompletableFuture<Optional<String>> asked = new CompletableFuture<>();
         // A thread of its own, because looking up a host name can't be interrupted.
         Thread.ofVirtual().start(() -> asked.complete(ask(profile.cartAddress())));
         try {
-            return asked.get(ANSWER_MILLIS + 500, TimeUnit.MILLISECONDS).map(reason -> sentence(profile, reason));
+            return asked.get(ANSWER_MILLIS + 500, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return Optional.of(sentence(profile, silence(ANSWER_MILLIS)));
+            return Optional.of(silence(ANSWER_MILLIS));
         } catch (ExecutionException e) {
             throw new IllegalStateException("The shop could not be asked", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    private static String sentence(ShopProfile profile, String reason) {
-        return profile.cartAddress() + " can't be reached: " + reason
-                + ". Nothing was checked; see that the shop runs and that address and cartPath are right.";
     }
 
     private static Optional<String> ask(URI address) {

@@ -57,8 +57,9 @@ public final class RunEngine {
      *
      * @param run the run with its verdicts
      * @param unreachable why the shop could not be reached, one sentence, when it could not
+     * @param lost why it could not be reached any more when all was done, one sentence, when it ended in mid-run
      */
-    public record Ending(JudgedRun run, Optional<String> unreachable) {}
+    public record Ending(JudgedRun run, Optional<String> unreachable, Optional<String> lost) {}
 
     /**
      * Makes the run and judges it.
@@ -94,7 +95,12 @@ public final class RunEngine {
             listener.heard(new RunEvent.RunFinished(clock.instant(), stopped));
             kept.orThrow();
         }
-        return new Ending(Judge.judge(folder), stopped ? Optional.empty() : unreachable);
+        JudgedRun judged = Judge.judge(folder);
+        if (stopped) {
+            return new Ending(judged, Optional.empty(), Optional.empty());
+        }
+        return new Ending(
+                judged, unreachable, unreachable.isPresent() ? Optional.empty() : Reachability.lost(request.profile()));
     }
 
     /** Ends the run early; what was seen so far is kept and judged. */

@@ -7,6 +7,7 @@ import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadPoint;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.run.CheckListing;
+import dev.cartwright.certification.run.InjectorReport;
 import dev.cartwright.certification.run.RunDescription;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.RunListener;
@@ -44,6 +45,7 @@ public final class ProgressView implements RunListener {
     private int told;
     private Duration loadLength = Duration.ZERO;
     private Duration loadTold = Duration.ZERO;
+    private String injector = "";
 
     public ProgressView(Terminal terminal) {
         this.terminal = terminal;
@@ -62,6 +64,7 @@ public final class ProgressView implements RunListener {
                 introduce();
                 loadStarted(load);
             }
+            case RunEvent.InjectorReported(var report) -> injector = told(report);
             case RunEvent.LoadProgressed(var point) -> loadProgressed(point);
             case RunEvent.RunFinished(var at, var stopped) -> {
                 terminal.clearStatus();
@@ -157,20 +160,30 @@ public final class ProgressView implements RunListener {
     private void loadProgressed(LoadPoint point) {
         String figures = String.format(
                 Locale.ROOT,
-                "%5.1f s %s %6.0f/s, p50 %d, p95 %d, p99 %d ms, %d errors",
+                "%5.1f s %s %6.0f/s, p50 %d, p95 %d, p99 %d ms, %d errors%s",
                 point.at().toMillis() / 1000.0,
                 point.warmUp() ? "warm-up " : "measured",
                 point.rate(),
                 point.p50(),
                 point.p95(),
                 point.p99(),
-                point.errors());
+                point.errors(),
+                injector);
         if (terminal.interactive()) {
             terminal.status("Load " + bar(point.at().toMillis(), loadLength.toMillis()) + " " + figures);
         } else if (point.at().minus(loadTold).compareTo(PACE) >= 0) {
             loadTold = point.at();
             terminal.line("Load " + figures);
         }
+    }
+
+    private static String told(InjectorReport report) {
+        return String.format(
+                Locale.ROOT,
+                "; injector %.2f cores, machine %.0f %% busy, longest stall %d ms",
+                report.cores(),
+                100 * report.machineBusy(),
+                report.longestStall().toMillis());
     }
 
     private static String seconds(Duration duration) {

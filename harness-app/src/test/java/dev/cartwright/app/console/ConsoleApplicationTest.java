@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.app.console.testing.User;
 import dev.cartwright.app.testing.RunFolders;
+import dev.cartwright.app.testing.Shops;
+import dev.cartwright.reference.ReferenceServer;
 import dev.cartwright.reports.evidence.EvidenceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,16 +46,24 @@ class ConsoleApplicationTest {
             user.press(KeyCode.CONTROL, KeyCode.DIGIT3)
                     .sees("CartCookieIsHttpOnly")
                     .picture("findings-busy");
+            user.press(KeyCode.CONTROL, KeyCode.DIGIT4)
+                    .sees("A run is under way")
+                    .picture("verdict-busy");
             user.press(KeyCode.CONTROL, KeyCode.DIGIT2).sees("checks made").picture("run-finished");
 
             user.press(KeyCode.CONTROL, KeyCode.DIGIT3).sees("Add HttpOnly to the cart cookie.");
             user.picture("findings-finished");
             user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).sees("Copied");
             user.press(KeyCode.CONTROL, KeyCode.R).sees("STILL FAILING").picture("findings-again");
-            user.press(KeyCode.CONTROL, KeyCode.P).sees("NO-GO").picture("verdict-failed");
+            user.press(KeyCode.CONTROL, KeyCode.P)
+                    .sees("NO-GO")
+                    .seesWhole("plan-items", "CHK.security.2")
+                    .picture("verdict-failed");
+            assertThat(user.focus()).contains("plan-items");
             user.press(KeyCode.CONTROL, KeyCode.G).picture("verdict-release");
             user.press(KeyCode.F1).sees("Keyboard shortcuts").picture("help").press(KeyCode.ESCAPE);
             assertThat(user.seesNow("Everywhere")).isFalse();
+            user.press(KeyCode.CONTROL, KeyCode.DIGIT1).sees("just now").picture("shops-finished");
         }
         assertThat(EvidenceReader.read(RunFolders.only(directory.resolve("reports")))
                         .gaps())
@@ -73,6 +83,74 @@ class ConsoleApplicationTest {
             user.press(KeyCode.CONTROL, KeyCode.DIGIT3)
                     .sees("Nothing to report")
                     .picture("findings-clean");
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhenTheServerDiesInMidRun() throws IOException {
+        ReferenceServer server = Shops.elsewhere();
+        try (server) {
+            Files.writeString(directory.resolve("shop.yaml"), "name: mortal\nbaseUrl: " + server.baseUri() + "\n");
+            try (User user = User.in(directory)) {
+                user.sees("/api/cart").press(KeyCode.DOWN).sees("can be used as it is");
+                user.press(KeyCode.CONTROL, KeyCode.ENTER).sees("none of them made yet");
+                user.press(KeyCode.CONTROL, KeyCode.R).sees("left");
+                server.close();
+                user.sees("can't be reached any more")
+                        .sees("start it and run again")
+                        .picture("run-lost");
+                user.press(KeyCode.CONTROL, KeyCode.DIGIT4).sees("NO-GO").picture("verdict-lost");
+            }
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereARunCanNotBeKeptExportedOrMadeAgain() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+        Path reports = directory.resolve("reports");
+        try (User user = User.in(directory)) {
+            user.press(KeyCode.CONTROL, KeyCode.DIGIT1).tabTo("fault-filter").type("cookie-without-httponly");
+            user.tabTo("faults-list").press(KeyCode.DOWN).sees("wrong in one way: cookie-without-httponly");
+            Files.writeString(reports, "in the way");
+            user.press(KeyCode.CONTROL, KeyCode.DIGIT2).tabTo("suite-filter").type("CartCookieIsHttpOnly");
+            user.tabTo("suite-tree").press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.ENTER);
+            user.sees("can't be written").picture("run-unwritable");
+            Files.delete(reports);
+            user.press(KeyCode.CONTROL, KeyCode.ENTER).sees("1 of 1 checks made");
+
+            user.press(KeyCode.CONTROL, KeyCode.DIGIT4).sees("NO-GO").press(KeyCode.CONTROL, KeyCode.E);
+            user.sees("Copies report").picture("verdict-export");
+            user.press(KeyCode.CONTROL, KeyCode.A).type(file.toString()).press(KeyCode.ENTER);
+            user.sees("choose a folder you may write to").picture("verdict-export-failed");
+            user.press(KeyCode.CONTROL, KeyCode.E)
+                    .press(KeyCode.CONTROL, KeyCode.A)
+                    .type("handed-over")
+                    .press(KeyCode.ENTER)
+                    .sees("Copied to")
+                    .picture("verdict-finished");
+
+            Files.delete(RunFolders.only(reports).resolve("shop.json"));
+            user.press(KeyCode.CONTROL, KeyCode.DIGIT3)
+                    .press(KeyCode.CONTROL, KeyCode.R)
+                    .sees("shop.json is missing")
+                    .picture("findings-failed");
+        }
+        assertThat(directory.resolve("handed-over")).isDirectoryRecursivelyContaining("glob:**/index.html");
+    }
+
+    @Test
+    void opensAsItWasLeft() {
+        String looks;
+        try (User user = User.in(directory)) {
+            user.sees("NEVER RUN").resize(1100, 700).press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T).closeWindow();
+            looks = user.looks();
+            assertThat(user.hasEnded()).isTrue();
+        }
+        assertThat(looks).isEqualTo("1100 × 700 theme-dark");
+        try (User user = User.in(directory)) {
+            user.sees("No run is open");
+            assertThat(user.looks()).isEqualTo(looks);
         }
     }
 

@@ -68,7 +68,7 @@ class ConsoleBenchmark {
     void framesWhileResultsArriveAndChartsMove() throws InterruptedException {
         try (User user = User.in(directory)) {
             Console console = Console.in(directory);
-            Stage stage = show(() -> new RunView(console.run()).node());
+            Stage stage = show(() -> new RunView(console.run()));
             EventFeed feed = new EventFeed(EventFeed.paced(Platform::runLater), console.run()::heard);
             List<CheckListing> listings = ContractCatalogue.standard().listings();
             feed.heard(new RunEvent.RunStarted(description(listings)));
@@ -120,7 +120,7 @@ class ConsoleBenchmark {
                         List.of(),
                         like.faults()));
             }
-            Stage stage = show(() -> new FindingsView(console.findings(), () -> {}).node());
+            Stage stage = show(() -> new FindingsView(console.findings(), () -> {}));
             List<RunEvent> events = new ArrayList<>();
             events.add(new RunEvent.RunStarted(description(listings)));
             listings.forEach(listing -> events.add(new RunEvent.EvidenceRecorded(evidence(listing.address()))));

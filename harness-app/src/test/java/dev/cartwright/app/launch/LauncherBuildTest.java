@@ -120,6 +120,17 @@ class LauncherBuildTest {
     }
 
     @Test
+    void givesTheConsoleAnArchiveOfItsOwnAndLetsOthersOnlyReadTheirs() throws Exception {
+        assertThat(project.run("console").output())
+                .contains("-XX:+AutoCreateSharedArchive")
+                .contains("harness-app/target/launcher/cartwright-console.jsa");
+        assertThat(project.run("console", "--help").output()).contains("-XX:-AutoCreateSharedArchive");
+        assertThat(project.run("checks").output())
+                .contains("-XX:-AutoCreateSharedArchive")
+                .contains("harness-app/target/launcher/cartwright.jsa");
+    }
+
+    @Test
     void leavesTestsOutOfTheQuestionWhetherToBuild() throws Exception {
         project.run();
         project.source("harness-app/src/test/java/LauncherTest.java", "class LauncherTest {}");

@@ -10,6 +10,7 @@ import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.profile.Environment;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.certification.run.Depth;
+import dev.cartwright.certification.run.InjectorReport;
 import dev.cartwright.certification.run.RunDescription;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.certification.run.Scope;
@@ -138,6 +139,17 @@ class ProgressViewTest {
         load(view(false));
         assertThat(shown().lines().filter(line -> line.contains("p95 14"))).hasSize(4);
         assertThat(shown()).contains("measured").contains("100/s, p50 3, p95 14, p99 159 ms, 2 errors");
+    }
+
+    @Test
+    void tellsHowTheInjectorFaresBesideTheShop() {
+        ProgressView view = view(true);
+        view.heard(started(1));
+        view.heard(new RunEvent.LoadStarted("visits", 100, Duration.ofSeconds(1), Duration.ofSeconds(7)));
+        view.heard(new RunEvent.InjectorReported(
+                new InjectorReport(Duration.ofMillis(250), 0.4567, 0.61, Duration.ofMillis(12), false)));
+        view.heard(slice(250));
+        assertThat(shown()).contains("2 errors; injector 0.46 cores, machine 61 % busy, longest stall 12 ms");
     }
 
     private static void load(ProgressView view) {

@@ -19,10 +19,11 @@ final class Pulse {
     private final AtomicLong longest = new AtomicLong();
     private final long startedAt = System.nanoTime();
     private final long startedOnWall = System.currentTimeMillis();
-    private long cpuBefore = Math.max(0, system.getProcessCpuTime());
+    private long cpuBefore;
 
-    /** Begins to beat, for as long as the JVM lives. */
+    /** Begins to beat, for as long as the JVM lives. What the JVM's own start took is no part of what is felt. */
     void start() {
+        cpuBefore = Math.max(0, system.getProcessCpuTime());
         Thread.ofPlatform().daemon().name("pulse").start(this::beat);
     }
 

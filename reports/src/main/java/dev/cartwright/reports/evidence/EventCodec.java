@@ -51,9 +51,10 @@ final class EventCodec {
                 node.put("type", "run-finished").put("at", at.toString()).put("stopped", stopped);
                 yield true;
             }
-            // What these two tell is part of the evidence that ends them.
+            // What these tell is part of the evidence that ends them.
             case RunEvent.CheckStarted started -> false;
             case RunEvent.LoadStarted started -> false;
+            case RunEvent.InjectorReported reported -> false;
             case RunEvent.LoadProgressed progressed -> false;
         };
         return kept ? Optional.of(text(node)) : Optional.empty();

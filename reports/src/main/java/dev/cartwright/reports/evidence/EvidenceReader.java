@@ -93,6 +93,7 @@ public final class EvidenceReader {
                 case RunEvent.RunFinished over -> finished = Optional.of(over);
                 case RunEvent.CheckStarted ignored -> {}
                 case RunEvent.LoadStarted ignored -> {}
+                case RunEvent.InjectorReported ignored -> {}
                 case RunEvent.LoadProgressed ignored -> {}
             }
         } catch (MalformedEvidence e) {

@@ -1,20 +1,20 @@
 package dev.cartwright.app.console.findings;
 
 import dev.cartwright.app.console.look.Look;
+import dev.cartwright.app.console.look.RowCell;
 import dev.cartwright.app.console.look.Tone;
 import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.html.Badge;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A check in the list of findings. */
-final class FindingCell extends ListCell<CheckResult> {
+final class FindingCell extends RowCell<CheckResult> {
 
     private final FontIcon icon = Look.icon(Feather.CIRCLE, "status-icon");
     private final Label statement = Look.label("", "strong");
@@ -26,16 +26,10 @@ final class FindingCell extends ListCell<CheckResult> {
         getStyleClass().add("finding-cell");
         row.setAlignment(Pos.CENTER_LEFT);
         words.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable CheckResult check, boolean empty) {
-        super.updateItem(check, empty);
-        if (empty || check == null) {
-            setGraphic(null);
-            return;
-        }
+    protected Node filled(CheckResult check) {
         Badge badge = Badge.of(check.status());
         icon.setIconCode(Tone.of(badge).icon());
         icon.getStyleClass()
@@ -43,7 +37,7 @@ final class FindingCell extends ListCell<CheckResult> {
         statement.setText(check.listing().statement());
         second.setText(check.listing().address() + "  ·  " + check.listing().level() + "  ·  " + badge.label() + "  ·  "
                 + check.reason());
-        setGraphic(row);
         setAccessibleText(badge.label() + " " + check.listing().statement());
+        return row;
     }
 }

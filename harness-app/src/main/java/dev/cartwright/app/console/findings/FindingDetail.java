@@ -8,6 +8,7 @@ import dev.cartwright.app.console.look.Wording;
 import dev.cartwright.certification.evidence.Exchange;
 import dev.cartwright.certification.evidence.Finding;
 import dev.cartwright.certification.plan.PlanItem;
+import dev.cartwright.certification.plan.Ruling;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.html.Badge;
@@ -84,6 +85,10 @@ final class FindingDetail {
                 content.getChildren().add(Look.prose(check.reason(), "card", "reason"));
             }
             content.getChildren().add(plan(check));
+            List<Ruling> rulings = model.rulings(check);
+            if (!rulings.isEmpty()) {
+                content.getChildren().add(rulings(rulings));
+            }
             if (!check.exchanges().isEmpty()) {
                 int first = check.findings().stream()
                         .mapToInt(Finding::exchange)
@@ -148,9 +153,19 @@ final class FindingDetail {
             row.setAlignment(Pos.TOP_LEFT);
             lines.getChildren().add(row);
         }
-        List<Integer> rulings = check.listing().rulings();
-        if (!rulings.isEmpty()) {
-            lines.getChildren().add(Look.prose(Wording.of("findings.rulings", Words.rulings(rulings)), "muted"));
+        return lines;
+    }
+
+    private static Node rulings(List<Ruling> rulings) {
+        VBox lines = new VBox(8, Look.label(Wording.of("findings.rulings"), "section-title"));
+        for (Ruling ruling : rulings) {
+            Label number = Look.label(Wording.of("findings.ruling", ruling.number()), "mono", "muted");
+            number.setMinWidth(Label.USE_PREF_SIZE);
+            VBox words = new VBox(2, Look.prose(ruling.question(), "strong"), Look.prose(ruling.sentence()));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox row = new HBox(10, number, words);
+            row.setAlignment(Pos.TOP_LEFT);
+            lines.getChildren().add(row);
         }
         return lines;
     }

@@ -7,6 +7,8 @@ import dev.cartwright.app.engine.JudgedRun;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.plan.ReadinessPlan;
+import dev.cartwright.certification.plan.Ruling;
+import dev.cartwright.certification.plan.Rulings;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.reports.dossier.CheckResult;
@@ -41,6 +43,7 @@ public final class FindingsModel {
     private final Replays replays;
     private final TaskRunner tasks;
     private final ReadinessPlan plan = ReadinessPlan.current();
+    private final Rulings rulings = Rulings.current();
     private final Map<CheckAddress, CheckListing> listings = new HashMap<>();
     private final ObservableList<CheckResult> all = FXCollections.observableArrayList();
     private final FilteredList<CheckResult> shown = new FilteredList<>(all);
@@ -196,6 +199,11 @@ public final class FindingsModel {
         chosen.get()
                 .flatMap(check -> check.listing().planItems().stream().findFirst())
                 .ifPresent(desk::showItem);
+    }
+
+    /** What a check rests on where the plan is silent. */
+    public List<Ruling> rulings(CheckResult check) {
+        return rulings.of(check.listing().rulings());
     }
 
     /** Opens a plan item. */

@@ -3,7 +3,6 @@ package dev.cartwright.app.console.findings;
 import dev.cartwright.app.console.look.Action;
 import dev.cartwright.app.console.look.EmptyState;
 import dev.cartwright.app.console.look.Look;
-import dev.cartwright.app.console.look.Notice;
 import dev.cartwright.app.console.look.PageHeader;
 import dev.cartwright.app.console.look.PageView;
 import dev.cartwright.app.console.look.SearchField;
@@ -11,13 +10,11 @@ import dev.cartwright.app.console.look.Wording;
 import dev.cartwright.app.engine.JudgedRun;
 import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.html.Words;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -28,14 +25,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of findings: the list at the left, one of them at the right. */
-public final class FindingsView implements PageView {
+public final class FindingsView extends PageView {
 
     private final FindingsModel model;
     private final ListView<CheckResult> list = new ListView<>();
     private final SearchField search;
     private final FindingDetail detail;
-    private final List<Action> actions;
-    private final VBox page = new VBox();
 
     /** The page of {@code model}; {@code toRun} leads to where findings are made. */
     public FindingsView(FindingsModel model, Runnable toRun) {
@@ -58,15 +53,11 @@ public final class FindingsView implements PageView {
                 "Shortcut+F",
                 Bindings.createBooleanBinding(() -> true),
                 this::focusSearch);
-        actions = List.of(curl, again, item, find);
+        offer(curl, again, item, find);
         detail.offer(curl, again, item);
         PageHeader header = new PageHeader(
                 Wording.of("page.findings"), Bindings.createStringBinding(this::about, model.run(), model.attention()));
-        StackPane middle = new StackPane(split(), nothing(toRun));
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        page.getStyleClass().add("page");
-        page.getChildren()
-                .addAll(header, Notice.of(model.trouble(), () -> model.trouble().set(Optional.empty())), middle);
+        fill(header, model.trouble(), new StackPane(split(), nothing(toRun)));
     }
 
     private String about() {
@@ -130,11 +121,7 @@ public final class FindingsView implements PageView {
 
     /** Before there was any run. */
     private Node nothing(Runnable toRun) {
-        Button run = new Button(Wording.of("findings.toRun"));
-        run.getStyleClass().add("accent");
-        run.setOnAction(_ -> toRun.run());
-        EmptyState empty = new EmptyState(Feather.SEARCH, "findings.none", run);
-        empty.getStyleClass().add("cover");
+        EmptyState empty = EmptyState.withWay(Feather.SEARCH, "findings.none", "findings.toRun", toRun);
         Runnable tell = () -> Look.show(
                 empty, model.run().get().isEmpty() && model.attention().get() == 0);
         model.run().subscribe(_ -> tell.run());
@@ -145,16 +132,6 @@ public final class FindingsView implements PageView {
     private void focusSearch() {
         search.requestFocus();
         search.selectAll();
-    }
-
-    @Override
-    public Node node() {
-        return page;
-    }
-
-    @Override
-    public List<Action> actions() {
-        return actions;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cartwright.app.console.look;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What a page says while there is nothing to show: what would be here, and the way there. */
 public final class EmptyState extends VBox {
+
+    /** A state with one way out of it, over the whole page. */
+    public static EmptyState withWay(Feather icon, String key, String wayKey, Runnable way) {
+        Button button = new Button(Wording.of(wayKey));
+        button.getStyleClass().add("accent");
+        button.setOnAction(_ -> way.run());
+        EmptyState state = new EmptyState(icon, key, button);
+        state.getStyleClass().add("cover");
+        return state;
+    }
 
     /** A state whose texts are {@code key.title} and {@code key.text}. */
     public EmptyState(Feather icon, String key, Node... ways) {

@@ -2,7 +2,7 @@ package dev.cartwright.app.console.look;
 
 import dev.cartwright.app.console.work.Trouble;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -35,9 +35,9 @@ public final class Notice extends VBox {
         Look.show(this, false);
     }
 
-    /** A notice that says what {@code trouble} holds; its button calls {@code dismissed}. */
-    public static Notice of(ObservableValue<Optional<Trouble>> trouble, Runnable dismissed) {
-        Notice notice = new Notice(Tone.BAD, dismissed);
+    /** A notice that says what {@code trouble} holds; its button takes the trouble away. */
+    public static Notice of(ObjectProperty<Optional<Trouble>> trouble) {
+        Notice notice = new Notice(Tone.BAD, () -> trouble.set(Optional.empty()));
         trouble.subscribe(notice::say);
         return notice;
     }

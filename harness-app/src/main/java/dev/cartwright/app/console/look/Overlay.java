@@ -2,6 +2,7 @@ package dev.cartwright.app.console.look;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,6 +49,13 @@ public final class Overlay extends StackPane {
         under.setDisable(true);
         Look.show(this, true);
         first.requestFocus();
+    }
+
+    /** A button that closes the card and does nothing else. */
+    public Button cancelButton() {
+        Button cancel = new Button(Wording.of("window.cancel"));
+        cancel.setOnAction(_ -> close());
+        return cancel;
     }
 
     /** Closes the card. */

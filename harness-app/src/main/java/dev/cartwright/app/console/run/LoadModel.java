@@ -4,6 +4,7 @@ import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadPoint;
 import dev.cartwright.certification.profile.LoadSettings;
 import dev.cartwright.certification.run.Depth;
+import dev.cartwright.certification.run.InjectorReport;
 import dev.cartwright.certification.run.RunEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,29 @@ public final class LoadModel {
     }
 
     /**
+     * How the injector fares.
+     *
+     * @param last its newest report
+     * @param longestStall the longest time it stood still so far
+     * @param disturbed slices so far in which something but the shop may have held up answers
+     * @param slices slices so far, the warm-up's too
+     */
+    public record Injector(InjectorReport last, Duration longestStall, int disturbed, int slices) {
+
+        static Injector of(InjectorReport report) {
+            return new Injector(report, report.longestStall(), report.disturbed() ? 1 : 0, 1);
+        }
+
+        Injector and(InjectorReport report) {
+            return new Injector(
+                    report,
+                    longestStall.compareTo(report.longestStall()) > 0 ? longestStall : report.longestStall(),
+                    disturbed + (report.disturbed() ? 1 : 0),
+                    slices + 1);
+        }
+    }
+
+    /**
      * How it goes.
      *
      * @param phase where it stands
@@ -43,6 +67,7 @@ public final class LoadModel {
      * @param length warm-up and window
      * @param last the newest slice
      * @param errors errors so far, the warm-up's too
+     * @param injector how the injector fared, once it has said so
      * @param troubles what made the injector unfit, one sentence each
      */
     public record State(
@@ -52,13 +77,14 @@ public final class LoadModel {
             Duration length,
             Optional<LoadPoint> last,
             long errors,
+            Optional<Injector> injector,
             List<String> troubles) {
 
-        static final State IDLE =
-                new State(Phase.IDLE, 0, Duration.ZERO, Duration.ZERO, Optional.empty(), 0, List.of());
+        static final State IDLE = new State(
+                Phase.IDLE, 0, Duration.ZERO, Duration.ZERO, Optional.empty(), 0, Optional.empty(), List.of());
 
         State in(Phase other) {
-            return new State(other, wantedRate, warmUp, length, last, errors, troubles);
+            return new State(other, wantedRate, warmUp, length, last, errors, injector, troubles);
         }
 
         State at(LoadPoint point) {
@@ -69,11 +95,17 @@ public final class LoadModel {
                     length,
                     Optional.of(point),
                     errors + point.errors(),
+                    injector,
                     troubles);
         }
 
+        State with(InjectorReport report) {
+            Injector now = injector.map(before -> before.and(report)).orElseGet(() -> Injector.of(report));
+            return new State(phase, wantedRate, warmUp, length, last, errors, Optional.of(now), troubles);
+        }
+
         State ended(LoadEvidence evidence) {
-            return new State(Phase.ENDED, wantedRate, warmUp, length, last, errors, evidence.troubles());
+            return new State(Phase.ENDED, wantedRate, warmUp, length, last, errors, injector, evidence.troubles());
         }
     }
 
@@ -99,7 +131,19 @@ public final class LoadModel {
                 }
                 case RunEvent.LoadStarted(var _, var wanted, var warmUp, var window) ->
                     now = new State(
-                            Phase.WARMING_UP, wanted, warmUp, warmUp.plus(window), Optional.empty(), 0, List.of());
+                            Phase.WARMING_UP,
+                            wanted,
+                            warmUp,
+                            warmUp.plus(window),
+                            Optional.empty(),
+                            0,
+                            Optional.empty(),
+                            List.of());
+                case RunEvent.InjectorReported(var report) -> {
+                    if (report.at().compareTo(now.length()) <= 0) {
+                        now = now.with(report);
+                    }
+                }
                 case RunEvent.LoadProgressed(var point) -> {
                     if (point.at().compareTo(now.length()) > 0) {
                         // Behind the window only the last answers trickle in, which would look like a shop that dies.

@@ -38,7 +38,7 @@ final class LoadPanel extends VBox {
         limits();
         VBox.setVgrow(times, Priority.ALWAYS);
         VBox.setVgrow(rate, Priority.SOMETIMES);
-        getChildren().addAll(fields(run), state(), rate, times, errors);
+        getChildren().addAll(fields(run), state(), injector(), rate, times, errors);
         model.points().addListener((ListChangeListener<LoadPoint>) _ -> draw());
         model.state().subscribe((before, state) -> {
             if (before.wantedRate() != state.wantedRate() || !before.length().equals(state.length())) {
@@ -107,6 +107,38 @@ final class LoadPanel extends VBox {
         return row;
     }
 
+    /** What the injector says of itself: a shop can only be judged by an injector that has time to spare. */
+    private Node injector() {
+        Label cores = Look.label("", "figure");
+        Label machine = Look.label("", "figure");
+        Label stall = Look.label("", "figure");
+        HBox row = new HBox(
+                12,
+                Look.label(Wording.of("load.injector"), "chart-title"),
+                Look.spring(),
+                pair("load.injector.cores", cores),
+                pair("load.injector.machine", machine),
+                pair("load.injector.stall", stall));
+        row.setAlignment(Pos.CENTER_LEFT);
+        model.state().subscribe(state -> {
+            var told = state.injector();
+            cores.setText(told.map(now -> Wording.of("load.cores", now.last().cores()))
+                    .orElse("–"));
+            machine.setText(told.map(now -> Wording.of("load.share", now.last().machineBusy()))
+                    .orElse("–"));
+            stall.setText(
+                    told.map(now -> Wording.of("load.millis", now.longestStall().toMillis()))
+                            .orElse("–"));
+        });
+        return row;
+    }
+
+    private static Node pair(String key, Label figure) {
+        HBox pair = new HBox(5, Look.label(Wording.of(key), "muted", "small-text"), figure);
+        pair.setAlignment(Pos.BASELINE_LEFT);
+        return pair;
+    }
+
     private static Tone tone(LoadModel.Phase phase) {
         return switch (phase) {
             case IDLE -> Tone.QUIET;
@@ -123,7 +155,8 @@ final class LoadPanel extends VBox {
                         String.format(Locale.ROOT, "%,.0f", state.wantedRate()),
                         Math.min(point.at().toSeconds(), state.length().toSeconds()),
                         state.length().toSeconds(),
-                        state.errors()))
+                        state.errors(),
+                        state.injector().map(LoadModel.Injector::disturbed).orElse(0)))
                 .orElseGet(() -> Wording.of(key + ".text"));
     }
 

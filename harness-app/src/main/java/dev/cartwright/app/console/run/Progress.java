@@ -71,7 +71,7 @@ public final class Progress {
                 }
                 case RunEvent.LoadStarted(var _, var _, var warmUp, var window) -> loadLength = warmUp.plus(window);
                 case RunEvent.LoadProgressed(var point) -> loadDone = point.at();
-                case RunEvent.CheckStarted _, RunEvent.RunFinished _ -> {}
+                case RunEvent.CheckStarted _, RunEvent.InjectorReported _, RunEvent.RunFinished _ -> {}
             }
         }
         tell();

@@ -67,6 +67,7 @@ public final class RunModel {
         this.progress = new Progress(setting.clock());
         phase.subscribe(now -> {
             idle.set(now == Phase.IDLE);
+            desk.running().set(now != Phase.IDLE);
             stoppable.set(now != Phase.IDLE && now != Phase.STOPPING && now != Phase.JUDGING);
         });
         desk.shop().subscribe(this::shopChosen);
@@ -170,7 +171,7 @@ public final class RunModel {
                 case RunEvent.CheckStarted _ -> advance(Phase.CHECKS);
                 case RunEvent.LoadStarted _, RunEvent.LoadProgressed _ -> advance(Phase.LOAD);
                 case RunEvent.RunFinished _ -> phase.set(Phase.JUDGING);
-                case RunEvent.EvidenceRecorded _ -> {}
+                case RunEvent.EvidenceRecorded _, RunEvent.InjectorReported _ -> {}
             }
         }
     }
@@ -184,7 +185,7 @@ public final class RunModel {
 
     private void ended(RunEngine.Ending ending) {
         desk.run().set(Optional.of(ending.run()));
-        trouble.set(ending.unreachable().map(Trouble::of));
+        trouble.set(ending.unreachable().or(ending::lost).map(Trouble::of));
         over();
     }
 

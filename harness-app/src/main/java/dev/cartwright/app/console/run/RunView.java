@@ -2,7 +2,6 @@ package dev.cartwright.app.console.run;
 
 import dev.cartwright.app.console.look.Action;
 import dev.cartwright.app.console.look.Look;
-import dev.cartwright.app.console.look.Notice;
 import dev.cartwright.app.console.look.PageHeader;
 import dev.cartwright.app.console.look.PageView;
 import dev.cartwright.app.console.look.Tone;
@@ -10,9 +9,7 @@ import dev.cartwright.app.console.look.Wording;
 import dev.cartwright.app.console.shops.ShopEntry;
 import dev.cartwright.reports.html.Words;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,12 +23,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page on which a run is made and watched. */
-public final class RunView implements PageView {
+public final class RunView extends PageView {
 
     private final RunModel model;
     private final SuiteTree tree;
-    private final List<Action> actions;
-    private final VBox page = new VBox();
 
     /** The page of {@code model}. */
     public RunView(RunModel model) {
@@ -66,7 +61,7 @@ public final class RunView implements PageView {
                 "Shortcut+F",
                 Bindings.createBooleanBinding(() -> true),
                 tree::focusSearch);
-        actions = List.of(certify, all, failed, selected, load, stop, search);
+        offer(certify, all, failed, selected, load, stop, search);
         Button stopButton = stop.button("danger", "button-outlined");
         stopButton.visibleProperty().bind(model.idle().not());
         stopButton.managedProperty().bind(stopButton.visibleProperty());
@@ -81,15 +76,7 @@ public final class RunView implements PageView {
         SplitPane split = new SplitPane(tree, new LoadPanel(model.load(), load));
         split.setDividerPositions(0.54);
         SplitPane.setResizableWithParent(split.getItems().get(1), false);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        page.getStyleClass().add("page");
-        page.getChildren()
-                .addAll(
-                        header,
-                        Notice.of(model.trouble(), () -> model.trouble().set(Optional.empty())),
-                        leave(),
-                        progress(),
-                        split);
+        fill(header, model.trouble(), leave(), progress(), split);
     }
 
     private static String about(ShopEntry shop) {
@@ -137,6 +124,7 @@ public final class RunView implements PageView {
         };
         model.progress().state().subscribe(_ -> tell.run());
         model.phase().subscribe(_ -> tell.run());
+        model.suite().size().subscribe(_ -> tell.run());
         VBox strip = new VBox(6, bar, new HBox(what, Look.spring(), left));
         strip.getStyleClass().add("progress-strip");
         return strip;
@@ -144,7 +132,8 @@ public final class RunView implements PageView {
 
     private String said(RunModel.Phase phase, Progress.State state) {
         if (phase == RunModel.Phase.IDLE && state.share() == 0) {
-            return Wording.of("run.phase.none", model.suite().size());
+            int size = model.suite().size().get();
+            return size == 0 ? "" : Wording.of("run.phase.none", size);
         }
         String key = "run.phase." + phase.name().toLowerCase(Locale.ROOT);
         String found = state.failed() == 0 ? "" : "  ·  " + Wording.of("run.notPassed", state.failed());
@@ -154,16 +143,6 @@ public final class RunView implements PageView {
     private static String left(Duration left) {
         long seconds = Math.max(1, Math.round(left.toMillis() / 1000.0));
         return Wording.of("run.left", Words.duration(Duration.ofSeconds(seconds)));
-    }
-
-    @Override
-    public Node node() {
-        return page;
-    }
-
-    @Override
-    public List<Action> actions() {
-        return actions;
     }
 
     @Override

@@ -30,28 +30,44 @@ import javafx.collections.SetChangeListener;
 public final class SuiteModel {
 
     private final Map<CheckAddress, CheckRow> rows = new HashMap<>();
-    private final List<CheckRow> all;
+    private final List<CheckRow> all = new ArrayList<>();
     private final ObservableList<Chapter> chapters = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableSet<Level> levels = FXCollections.observableSet(new HashSet<>());
     private final ObservableSet<OutcomeGroup> groups = FXCollections.observableSet(new HashSet<>());
     private final ObservableSet<CheckAddress> selected = FXCollections.observableSet(new TreeSet<>());
+    private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
     private final Map<OutcomeGroup, ReadOnlyIntegerWrapper> counts = new EnumMap<>(OutcomeGroup.class);
 
-    /** The suite of these checks. */
-    public SuiteModel(List<CheckListing> listings) {
-        all = listings.stream()
-                .sorted(Comparator.comparing(CheckListing::address))
-                .map(CheckRow::new)
-                .toList();
-        all.forEach(row -> rows.put(row.listing().address(), row));
+    /** A suite without checks so far. */
+    public SuiteModel() {
         for (OutcomeGroup group : OutcomeGroup.values()) {
             counts.put(group, new ReadOnlyIntegerWrapper());
         }
         filter.subscribe(_ -> arrange());
         levels.addListener((SetChangeListener<Level>) _ -> arrange());
         groups.addListener((SetChangeListener<OutcomeGroup>) _ -> arrange());
+    }
+
+    /** The suite of these checks. */
+    public static SuiteModel of(List<CheckListing> listings) {
+        SuiteModel suite = new SuiteModel();
+        suite.takeIn(listings);
+        return suite;
+    }
+
+    /** Takes in the checks there are. */
+    public void takeIn(List<CheckListing> listings) {
+        listings.stream()
+                .sorted(Comparator.comparing(CheckListing::address))
+                .map(CheckRow::new)
+                .forEach(row -> {
+                    all.add(row);
+                    rows.put(row.listing().address(), row);
+                });
+        size.set(all.size());
         count();
+        arrange();
     }
 
     /** Takes in what happened. */
@@ -71,7 +87,7 @@ public final class SuiteModel {
                 }
                 case RunEvent.RunFinished _ ->
                     all.stream().filter(row -> row.progress().get().running()).forEach(CheckRow::waits);
-                case RunEvent.LoadStarted _, RunEvent.LoadProgressed _ -> {}
+                case RunEvent.LoadStarted _, RunEvent.InjectorReported _, RunEvent.LoadProgressed _ -> {}
             }
         }
         count();
@@ -161,8 +177,8 @@ public final class SuiteModel {
         return counts.computeIfAbsent(group, _ -> new ReadOnlyIntegerWrapper()).getReadOnlyProperty();
     }
 
-    /** How many checks there are. */
-    public int size() {
-        return all.size();
+    /** How many checks there are; 0 until they were taken in. */
+    public ReadOnlyIntegerProperty size() {
+        return size.getReadOnlyProperty();
     }
 }

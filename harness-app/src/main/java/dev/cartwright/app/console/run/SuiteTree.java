@@ -86,7 +86,7 @@ final class SuiteTree extends VBox {
                 model.chapters().stream().map(this::item).toList();
         Set<CheckAddress> before = Set.copyOf(model.selected());
         tree.getRoot().getChildren().setAll(items);
-        Look.show(none, items.isEmpty());
+        Look.show(none, items.isEmpty() && model.size().get() > 0);
         if (!before.isEmpty()) {
             select(before);
         }

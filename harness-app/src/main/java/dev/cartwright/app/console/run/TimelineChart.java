@@ -29,6 +29,7 @@ final class TimelineChart extends VBox {
     }
 
     private static final double LARGEST_POWER = 3.3;
+    private static final double AXIS = 50;
     private static final int SECONDS_AT_FIRST = 20;
 
     private final Scale scale;
@@ -65,6 +66,8 @@ final class TimelineChart extends VBox {
         } else {
             value.setTickLabelFormatter(new AxisText(count -> String.format(Locale.ROOT, "%,.0f", count)));
         }
+        // All charts begin at the same place, whatever stands at their axis.
+        value.setPrefWidth(AXIS);
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().addAll(head, lines);
         setMinHeight(scale == Scale.MILLIS ? 170 : 96);

@@ -4,12 +4,12 @@ import dev.cartwright.app.console.look.Action;
 import dev.cartwright.app.console.look.Chip;
 import dev.cartwright.app.console.look.Look;
 import dev.cartwright.app.console.look.Notice;
+import dev.cartwright.app.console.look.RowCell;
 import dev.cartwright.app.console.look.Tone;
 import dev.cartwright.app.console.look.Wording;
 import dev.cartwright.app.console.shops.ProfileModel.Problem;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,27 +27,26 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The editor of a profile: YAML with line numbers, and below it what is wrong, each problem a way to its line. */
 final class ProfileEditor extends VBox {
 
-    private static final double ROW = 30;
-    private static final int ROWS_SHOWN = 5;
+    /** Room for two lines: what is wrong has to be read whole. */
+    private static final double ROW = 44;
+
+    private static final int ROWS_SHOWN = 4;
     private static final Pattern PART = Pattern.compile(
             "(?<note>#.*)|(?<key>[A-Za-z][A-Za-z0-9_-]*)(?=:(?:\\s|$))|(?<text>\"[^\"\\n]*\"|'[^'\\n]*')");
 
     private final ProfileModel model;
     private final CodeArea area = new CodeArea();
     private final ListView<Problem> problems = new ListView<>();
-    private final Action save;
 
-    ProfileEditor(ProfileModel model) {
+    /** An editor of {@code model}; a button of its head does {@code save}. */
+    ProfileEditor(ProfileModel model, Action save) {
         super(12);
         this.model = model;
         getStyleClass().add("panel");
-        save = Action.of("shops.save", Feather.SAVE, "Shortcut+S", model.changed(), model::save);
         area.setId("profile-text");
         area.getStyleClass().addAll("code", "editable");
         area.setParagraphGraphicFactory(this::lineNumber);
@@ -69,12 +67,7 @@ final class ProfileEditor extends VBox {
         VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("editor-box");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        head(),
-                        Notice.of(model.trouble(), () -> model.trouble().set(Optional.empty())),
-                        scroll,
-                        problemList());
+        getChildren().addAll(head(save), Notice.of(model.trouble()), scroll, problemList());
         model.problems().addListener((ListChangeListener<Problem>) _ -> {
             for (int line = 0; line < area.getParagraphs().size(); line++) {
                 area.recreateParagraphGraphic(line);
@@ -82,11 +75,7 @@ final class ProfileEditor extends VBox {
         });
     }
 
-    Action save() {
-        return save;
-    }
-
-    private Node head() {
+    private Node head(Action save) {
         Label name = Look.label("", "detail-title");
         name.textProperty()
                 .bind(model.file()
@@ -171,26 +160,21 @@ final class ProfileEditor extends VBox {
         return spans.create();
     }
 
-    private static final class ProblemCell extends ListCell<Problem> {
+    private static final class ProblemCell extends RowCell<Problem> {
         private final Label line = Look.label("", "mono", "problem-line");
-        private final Label sentence = Look.label("");
+        private final Label sentence = Look.prose("");
         private final HBox row = new HBox(10, line, sentence);
 
         ProblemCell() {
             row.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
+            HBox.setHgrow(sentence, Priority.ALWAYS);
         }
 
         @Override
-        protected void updateItem(@Nullable Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            if (empty || problem == null) {
-                setGraphic(null);
-                return;
-            }
+        protected Node filled(Problem problem) {
             line.setText(Wording.of("shops.line", problem.line()));
             sentence.setText(problem.sentence());
-            setGraphic(row);
+            return row;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.cartwright.app.console.work.Trouble;
 import dev.cartwright.contract.profile.ProfileException;
 import dev.cartwright.contract.profile.ProfileReader;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -117,7 +118,10 @@ public final class ProfileModel {
             ProfileReader.parse("profile", text);
             return List.of();
         } catch (ProfileException wrong) {
-            return wrong.problems().stream().map(ProfileModel::problem).toList();
+            return wrong.problems().stream()
+                    .map(ProfileModel::problem)
+                    .sorted(Comparator.comparingInt(Problem::line))
+                    .toList();
         }
     }
 

@@ -7,7 +7,6 @@ import dev.cartwright.app.shop.Installation;
 import dev.cartwright.app.shop.ReferenceChoice;
 import dev.cartwright.certification.run.Scope;
 import dev.cartwright.reference.ReferenceServer;
-import dev.cartwright.reference.faults.Fault;
 import dev.cartwright.reference.faults.FaultCatalogue;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +67,15 @@ public final class ReferenceModel {
         this.surroundings = surroundings;
         this.tasks = tasks;
         all.add(FaultRow.NONE);
-        for (Fault each : FaultCatalogue.all()) {
-            all.add(new FaultRow(each.id(), each.sentence()));
-        }
+        tasks.run(ReferenceModel::everyFault, all::addAll, failed -> trouble.set(Optional.of(failed)));
         filter.subscribe(words -> faults.setPredicate(row -> row.fits(words.strip())));
         state.subscribe(now -> stopped.set(now == State.STOPPED));
+    }
+
+    private static List<FaultRow> everyFault() {
+        return FaultCatalogue.all().stream()
+                .map(fault -> new FaultRow(fault.id(), fault.sentence()))
+                .toList();
     }
 
     /** Starts it as it was chosen. */

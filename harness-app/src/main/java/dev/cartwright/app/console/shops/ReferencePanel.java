@@ -4,19 +4,18 @@ import dev.cartwright.app.console.look.Action;
 import dev.cartwright.app.console.look.Chip;
 import dev.cartwright.app.console.look.Look;
 import dev.cartwright.app.console.look.Notice;
+import dev.cartwright.app.console.look.RowCell;
 import dev.cartwright.app.console.look.SearchField;
 import dev.cartwright.app.console.look.Tone;
 import dev.cartwright.app.console.look.Wording;
 import dev.cartwright.app.console.shops.ReferenceModel.FaultRow;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -48,21 +47,19 @@ final class ReferencePanel extends VBox {
         SearchField search = new SearchField(Wording.of("reference.filter"), model.filter());
         search.setId("fault-filter");
         Label fixed = Look.prose(Wording.of("reference.fixed"), "muted");
-        model.stopped().subscribe(stopped -> {
-            Look.show(search, stopped);
-            Look.show(faults, stopped);
-            Look.show(fixed, !stopped);
-        });
+        search.disableProperty().bind(model.stopped().not());
+        faults.disableProperty().bind(model.stopped().not());
+        model.stopped().subscribe(stopped -> Look.show(fixed, !stopped));
         getChildren()
                 .addAll(
                         head(),
-                        Notice.of(model.trouble(), () -> model.trouble().set(Optional.empty())),
+                        Notice.of(model.trouble()),
                         Look.prose(Wording.of("reference.text"), "muted"),
                         store(),
                         new VBox(2, Look.label(Wording.of("reference.fault"), "section-title"), chosen()),
+                        fixed,
                         search,
-                        faults,
-                        fixed);
+                        faults);
     }
 
     Action toggle() {
@@ -137,26 +134,17 @@ final class ReferencePanel extends VBox {
         return list;
     }
 
-    private static final class FaultCell extends ListCell<FaultRow> {
+    private static final class FaultCell extends RowCell<FaultRow> {
         private final Label id = Look.label("", "mono");
         private final Label sentence = Look.label("", "muted", "small-text");
         private final VBox box = new VBox(1, id, sentence);
 
-        FaultCell() {
-            setPrefWidth(0);
-        }
-
         @Override
-        protected void updateItem(@Nullable FaultRow fault, boolean empty) {
-            super.updateItem(fault, empty);
-            if (empty || fault == null) {
-                setGraphic(null);
-                return;
-            }
+        protected Node filled(FaultRow fault) {
             boolean none = fault.id().isEmpty();
             id.setText(none ? Wording.of("reference.none") : fault.id());
             sentence.setText(none ? Wording.of("reference.none.text") : fault.sentence());
-            setGraphic(box);
+            return box;
         }
     }
 

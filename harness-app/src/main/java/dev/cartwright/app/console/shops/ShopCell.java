@@ -2,20 +2,23 @@ package dev.cartwright.app.console.shops;
 
 import dev.cartwright.app.console.look.Chip;
 import dev.cartwright.app.console.look.Look;
+import dev.cartwright.app.console.look.RowCell;
 import dev.cartwright.app.console.look.Tone;
 import dev.cartwright.app.console.look.Wording;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A shop as a card: what it is called, where it is, and what was said of it last. */
-final class ShopCell extends ListCell<ShopEntry> {
+final class ShopCell extends RowCell<ShopEntry> {
+
+    private static final double THREE_LINES = 50;
 
     private final ShopsModel model;
     private final FontIcon icon = Look.icon(Feather.SHOPPING_BAG);
@@ -34,19 +37,16 @@ final class ShopCell extends ListCell<ShopEntry> {
         head.setAlignment(Pos.CENTER_LEFT);
         HBox second = new HBox(8, chip, age);
         second.setAlignment(Pos.CENTER_LEFT);
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        sentence.setWrapText(true);
+        sentence.setMaxHeight(THREE_LINES);
         card = new VBox(8, head, second, sentence);
         card.getStyleClass().add("shop-card");
         getStyleClass().add("card-cell");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable ShopEntry shop, boolean empty) {
-        super.updateItem(shop, empty);
-        if (empty || shop == null) {
-            setGraphic(null);
-            return;
-        }
+    protected Node filled(ShopEntry shop) {
         icon.setIconCode(shop.builtIn() ? Feather.BOX : Feather.SHOPPING_BAG);
         name.setText(shop.name());
         place.setText(
@@ -72,7 +72,7 @@ final class ShopCell extends ListCell<ShopEntry> {
             age.setText("");
             Look.show(sentence, false);
         }
-        setGraphic(card);
         setAccessibleText(name.getText() + " " + chip.getText());
+        return card;
     }
 }

@@ -2,13 +2,11 @@ package dev.cartwright.app.console.shops;
 
 import dev.cartwright.app.console.look.Action;
 import dev.cartwright.app.console.look.Look;
-import dev.cartwright.app.console.look.Notice;
 import dev.cartwright.app.console.look.Overlay;
 import dev.cartwright.app.console.look.PageHeader;
 import dev.cartwright.app.console.look.PageView;
 import dev.cartwright.app.console.look.Wording;
 import java.io.File;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -28,14 +25,13 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of shops: the list at the left; at the right the editor of a profile, or the reference shop. */
-public final class ShopsView implements PageView {
+public final class ShopsView extends PageView {
 
     private final ShopsModel model;
     private final Overlay overlay;
     private final Window window;
     private final ListView<ShopEntry> list = new ListView<>();
-    private final List<Action> actions;
-    private final VBox page = new VBox();
+    private Optional<ProfileEditor> editor = Optional.empty();
 
     /** The page of {@code model}; {@code toRun} leads to where a run of the chosen shop is made. */
     public ShopsView(ShopsModel model, Overlay overlay, Window window, Runnable toRun) {
@@ -57,9 +53,10 @@ public final class ShopsView implements PageView {
                 "Shortcut+Enter",
                 Bindings.createBooleanBinding(() -> model.chosen().get().usable(), model.chosen()),
                 toRun);
-        ProfileEditor editor = new ProfileEditor(model.profile());
+        Action save = Action.of(
+                "shops.save", Feather.SAVE, "Shortcut+S", model.profile().changed(), model.profile()::save);
         ReferencePanel reference = new ReferencePanel(model.reference());
-        actions = List.of(make, open, last, run, editor.save(), reference.toggle());
+        offer(make, open, last, run, save, reference.toggle());
         PageHeader header = new PageHeader(
                 Wording.of("page.shops"),
                 new SimpleStringProperty(Wording.of("shops.about")),
@@ -67,17 +64,19 @@ public final class ShopsView implements PageView {
                 make.button(),
                 last.button(),
                 run.accent());
-        model.chosen().subscribe(entry -> {
-            Look.show(reference, entry.builtIn());
-            Look.show(editor, !entry.builtIn());
-        });
-        SplitPane split = new SplitPane(list(), new StackPane(reference, editor));
+        StackPane detail = new StackPane();
+        model.chosen().subscribe(entry -> detail.getChildren().setAll(entry.builtIn() ? reference : editor(save)));
+        SplitPane split = new SplitPane(list(), detail);
         split.setDividerPositions(0.36);
         SplitPane.setResizableWithParent(list, false);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        page.getStyleClass().add("page");
-        page.getChildren()
-                .addAll(header, Notice.of(model.trouble(), () -> model.trouble().set(Optional.empty())), split);
+        fill(header, model.trouble(), split);
+    }
+
+    /** Made when a profile is chosen first: an editor takes longer to make than all the rest of the page. */
+    private ProfileEditor editor(Action save) {
+        ProfileEditor made = editor.orElseGet(() -> new ProfileEditor(model.profile(), save));
+        editor = Optional.of(made);
+        return made;
     }
 
     private Node list() {
@@ -116,8 +115,6 @@ public final class ShopsView implements PageView {
         fields.addRow(1, Look.label(Wording.of("shops.new.file"), "muted"), file);
         var text = Look.prose(Wording.of("shops.new.text"), "muted");
         text.setMaxWidth(420);
-        Button cancel = new Button(Wording.of("window.cancel"));
-        cancel.setOnAction(_ -> overlay.close());
         Button create = new Button(Wording.of("shops.new.create"));
         create.setId("new-create");
         create.setDefaultButton(true);
@@ -125,7 +122,7 @@ public final class ShopsView implements PageView {
             overlay.close();
             model.create(address.getText(), file.getText());
         });
-        overlay.open(Wording.of("shops.new"), new VBox(14, text, fields), address, cancel, create);
+        overlay.open(Wording.of("shops.new"), new VBox(14, text, fields), address, overlay.cancelButton(), create);
     }
 
     private void askForFile() {
@@ -137,16 +134,6 @@ public final class ShopsView implements PageView {
         if (chosen != null) {
             model.open(chosen.toPath());
         }
-    }
-
-    @Override
-    public Node node() {
-        return page;
-    }
-
-    @Override
-    public List<Action> actions() {
-        return actions;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class MetricsTable extends VBox {
         "metrics.metric", "metrics.target", "metrics.critical", "metrics.measured", "metrics.bound", "metrics.samples"
     };
 
-    private final GridPane grid = new GridPane(20, 0);
+    private final GridPane grid = new GridPane(32, 0);
 
     /** @param troubles what keeps the figures from being judged, in words; empty when nothing does */
     MetricsTable(ObservableList<Measurement> metrics, ObservableValue<String> troubles) {
@@ -33,7 +33,9 @@ final class MetricsTable extends VBox {
         for (int i = 0; i <= COLUMNS.length; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i == 0 || i == COLUMNS.length ? HPos.LEFT : HPos.RIGHT);
-            column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+            if (i == COLUMNS.length) {
+                column.setHgrow(Priority.ALWAYS);
+            }
             grid.getColumnConstraints().add(column);
         }
         grid.getStyleClass().add("metrics-grid");

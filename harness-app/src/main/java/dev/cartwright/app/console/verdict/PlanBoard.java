@@ -2,18 +2,21 @@ package dev.cartwright.app.console.verdict;
 
 import dev.cartwright.app.console.look.Chip;
 import dev.cartwright.app.console.look.Look;
+import dev.cartwright.app.console.look.RowCell;
 import dev.cartwright.app.console.look.Tone;
 import dev.cartwright.app.console.look.Wording;
 import dev.cartwright.certification.gate.ItemAssessment;
 import dev.cartwright.certification.gate.Standing;
+import dev.cartwright.certification.plan.Settlement;
 import dev.cartwright.reports.html.Badge;
 import dev.cartwright.reports.html.PlanSection;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The plan as a board: its sections at the left, the items of the chosen one at the right, each with a way to its evidence. */
 final class PlanBoard extends VBox {
@@ -50,12 +52,7 @@ final class PlanBoard extends VBox {
         items.setId("plan-items");
         items.setItems(model.items());
         items.setCellFactory(_ -> new ItemCell(model));
-        model.item()
-                .subscribe(wanted -> wanted.ifPresent(item -> {
-                    items.getSelectionModel().select(item);
-                    items.scrollTo(item);
-                    items.requestFocus();
-                }));
+        model.item().subscribe(wanted -> wanted.ifPresent(item -> Platform.runLater(() -> reveal(item))));
         SplitPane split = new SplitPane(sections, items);
         split.setDividerPositions(0.36);
         SplitPane.setResizableWithParent(sections, false);
@@ -72,11 +69,24 @@ final class PlanBoard extends VBox {
         }
     }
 
+    /** Selects an item and brings it into sight. Rows are of different heights, so they have to be laid out before. */
+    private void reveal(ItemAssessment item) {
+        int row = model.items().indexOf(item);
+        if (row < 0 || getScene() == null) {
+            return;
+        }
+        items.getSelectionModel().clearAndSelect(row);
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        items.scrollTo(row);
+        items.requestFocus();
+    }
+
     void focusSections() {
         sections.requestFocus();
     }
 
-    private static final class SectionCell extends ListCell<PlanSection> {
+    private static final class SectionCell extends RowCell<PlanSection> {
         private final Label title = Look.label("", "strong");
         private final HBox counts = new HBox(4);
         private final HBox row = new HBox(8, title, Look.spring(), counts);
@@ -85,16 +95,10 @@ final class PlanBoard extends VBox {
             row.setAlignment(Pos.CENTER_LEFT);
             counts.setAlignment(Pos.CENTER_RIGHT);
             counts.setMinWidth(Region.USE_PREF_SIZE);
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable PlanSection section, boolean empty) {
-            super.updateItem(section, empty);
-            if (empty || section == null) {
-                setGraphic(null);
-                return;
-            }
+        protected Node filled(PlanSection section) {
             title.setText(section.title());
             counts.getChildren().clear();
             for (Standing standing : Standing.values()) {
@@ -104,11 +108,11 @@ final class PlanBoard extends VBox {
                 }
             }
             setAccessibleText(section.title() + ": " + section.summary());
-            setGraphic(row);
+            return row;
         }
     }
 
-    private static final class ItemCell extends ListCell<ItemAssessment> {
+    private static final class ItemCell extends RowCell<ItemAssessment> {
         private final VerdictModel model;
         private final Chip chip = new Chip();
         private final Label id = Look.label("", "mono", "muted");
@@ -125,20 +129,17 @@ final class PlanBoard extends VBox {
             first.setAlignment(Pos.CENTER_LEFT);
             box = new VBox(4, first, text, reason, sources);
             box.getStyleClass().add("plan-item");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable ItemAssessment item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
-            }
+        protected Node filled(ItemAssessment item) {
             Badge badge = Badge.of(item.standing());
             chip.say(badge.label(), Tone.of(badge));
             id.setText(item.item().id());
-            settled.setText(item.settlement().description());
+            settled.setText(
+                    item.settlement() instanceof Settlement.Open
+                            ? Wording.of("verdict.notYet")
+                            : item.settlement().description());
             text.setText(item.item().text());
             reason.setText(item.reason());
             sources.getChildren().clear();
@@ -154,7 +155,7 @@ final class PlanBoard extends VBox {
                                 Wording.of("verdict.more", item.sources().size() - SOURCES_SHOWN), "muted"));
             }
             Look.show(sources, !item.sources().isEmpty());
-            setGraphic(box);
+            return box;
         }
     }
 }

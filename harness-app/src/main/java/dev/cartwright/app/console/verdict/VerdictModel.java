@@ -85,6 +85,8 @@ public final class VerdictModel {
             for (ItemAssessment assessment : each.items()) {
                 if (assessment.item().id().equals(id)) {
                     section.set(Optional.of(each));
+                    // Whoever asks for the same item again wants to see it again.
+                    item.set(Optional.empty());
                     item.set(Optional.of(assessment));
                     return;
                 }
@@ -101,9 +103,10 @@ public final class VerdictModel {
         }
     }
 
-    /** Copies the report of the run into a folder. */
-    public void export(Path folder) {
+    /** Copies the report of the run into a folder, as the user names it. */
+    public void export(String folder) {
         trouble.set(Optional.empty());
+        exported.set(Optional.empty());
         desk.run()
                 .get()
                 .ifPresent(run -> tasks.run(
@@ -120,6 +123,11 @@ public final class VerdictModel {
     /** The run that lies open. */
     public ObjectProperty<Optional<JudgedRun>> run() {
         return desk.run();
+    }
+
+    /** Whether a run is under way. */
+    public BooleanProperty running() {
+        return desk.running();
     }
 
     /** Whether a run lies open. */

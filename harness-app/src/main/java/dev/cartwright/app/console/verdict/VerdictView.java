@@ -3,7 +3,7 @@ package dev.cartwright.app.console.verdict;
 import dev.cartwright.app.console.look.Action;
 import dev.cartwright.app.console.look.EmptyState;
 import dev.cartwright.app.console.look.Look;
-import dev.cartwright.app.console.look.Notice;
+import dev.cartwright.app.console.look.Overlay;
 import dev.cartwright.app.console.look.PageHeader;
 import dev.cartwright.app.console.look.PageView;
 import dev.cartwright.app.console.look.Tone;
@@ -22,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -33,22 +34,24 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of go or no-go. */
-public final class VerdictView implements PageView {
+public final class VerdictView extends PageView {
 
     private final VerdictModel model;
+    private final Overlay overlay;
     private final Window window;
-    private final List<Action> actions;
     private final PlanBoard board;
-    private final VBox page = new VBox();
 
     /**
      * The page of {@code model}.
      *
      * @param browse shows a file in a browser
+     * @param overlay asks where to export to
+     * @param window holds the page
      * @param toRun leads to where a run is made
      */
-    public VerdictView(VerdictModel model, Consumer<Path> browse, Window window, Runnable toRun) {
+    public VerdictView(VerdictModel model, Consumer<Path> browse, Overlay overlay, Window window, Runnable toRun) {
         this.model = model;
+        this.overlay = overlay;
         this.window = window;
         this.board = new PlanBoard(model);
         Action open = Action.of(
@@ -64,7 +67,7 @@ public final class VerdictView implements PageView {
                 "Shortcut+G",
                 model.judged(),
                 () -> model.release().set(!model.release().get()));
-        actions = List.of(open, export, gate);
+        offer(open, export, gate);
         PageHeader header = new PageHeader(
                 Wording.of("page.verdict"),
                 model.run().map(run -> run.map(VerdictView::about).orElse(Wording.of("verdict.about.none"))),
@@ -74,11 +77,7 @@ public final class VerdictView implements PageView {
                 new VBox(hero(), new MetricsTable(model.metrics(), model.run().map(VerdictView::troubles)), board);
         content.getStyleClass().add("verdict");
         VBox.setVgrow(board, Priority.ALWAYS);
-        StackPane middle = new StackPane(content, nothing(toRun));
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        page.getStyleClass().add("page");
-        page.getChildren()
-                .addAll(header, Notice.of(model.trouble(), () -> model.trouble().set(Optional.empty())), middle);
+        fill(header, model.trouble(), new StackPane(content, nothing(toRun)));
     }
 
     private static String about(JudgedRun run) {
@@ -100,8 +99,10 @@ public final class VerdictView implements PageView {
         decision.setMinWidth(Label.USE_PREF_SIZE);
         Label sentence = Look.prose("", "sentence");
         sentence.setId("deciding-sentence");
+        Label counts = Look.label("", "muted");
         Label incomplete = Look.prose("", "muted");
-        VBox words = new VBox(4, sentence, incomplete);
+        Label exported = Look.prose("", "strong");
+        VBox words = new VBox(4, sentence, counts, incomplete, exported);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox hero = new HBox(24, decision, words, gates());
@@ -110,25 +111,32 @@ public final class VerdictView implements PageView {
             Badge badge = Badge.of(verdict.decision());
             decision.setText(badge.label());
             sentence.setText(verdict.sentence());
-            incomplete.setText(counts(verdict));
+            counts.setText(counts(verdict));
+            incomplete.setText(gaps());
+            Look.show(incomplete, !incomplete.getText().isEmpty());
             hero.getStyleClass().setAll("hero", Tone.of(badge).style());
         });
         model.verdict().subscribe(_ -> tell.run());
-        model.exported()
-                .subscribe(copied ->
-                        copied.ifPresent(folder -> incomplete.setText(Wording.of("verdict.exported", folder))));
+        model.exported().subscribe(copied -> {
+            Look.show(exported, copied.isPresent());
+            exported.setText(
+                    copied.map(folder -> Wording.of("verdict.exported", folder)).orElse(""));
+        });
         return hero;
     }
 
-    private String counts(Verdict verdict) {
+    private String gaps() {
         List<String> gaps = model.run().get().map(run -> run.run().gaps()).orElse(List.of());
-        String counted = Wording.of(
+        return gaps.isEmpty() ? "" : Wording.of("verdict.incomplete", String.join("; ", gaps));
+    }
+
+    private static String counts(Verdict verdict) {
+        return Wording.of(
                 "verdict.counts",
                 verdict.criteria().size(),
                 verdict.blockers().size(),
                 verdict.concerns().size(),
                 verdict.undecided().size());
-        return gaps.isEmpty() ? counted : counted + "  " + Wording.of("verdict.incomplete", String.join("; ", gaps));
     }
 
     private Node gates() {
@@ -160,32 +168,40 @@ public final class VerdictView implements PageView {
     }
 
     private Node nothing(Runnable toRun) {
-        Button run = new Button(Wording.of("findings.toRun"));
-        run.getStyleClass().add("accent");
-        run.setOnAction(_ -> toRun.run());
-        EmptyState empty = new EmptyState(Feather.SHIELD, "verdict.none", run);
-        empty.getStyleClass().add("cover");
-        model.judged().subscribe(judged -> Look.show(empty, !judged));
-        return empty;
+        EmptyState none = EmptyState.withWay(Feather.SHIELD, "verdict.none", "findings.toRun", toRun);
+        EmptyState coming = EmptyState.withWay(Feather.CLOCK, "verdict.coming", "verdict.watch", toRun);
+        Runnable tell = () -> {
+            Look.show(none, !model.judged().get() && !model.running().get());
+            Look.show(coming, !model.judged().get() && model.running().get());
+        };
+        model.judged().subscribe(_ -> tell.run());
+        model.running().subscribe(_ -> tell.run());
+        return new StackPane(none, coming);
     }
 
     private void askWhere() {
+        TextField folder = new TextField(System.getProperty("user.home", "."));
+        folder.setId("export-folder");
+        folder.setPrefWidth(360);
+        Button browse = new Button(Wording.of("verdict.export.browse"));
+        browse.setOnAction(_ -> choose().ifPresent(folder::setText));
+        HBox fields = new HBox(8, Look.label(Wording.of("verdict.export.folder"), "muted"), folder, browse);
+        fields.setAlignment(Pos.CENTER_LEFT);
+        Button copy = new Button(Wording.of("verdict.export.copy"));
+        copy.setId("export-copy");
+        copy.setDefaultButton(true);
+        copy.setOnAction(_ -> {
+            overlay.close();
+            model.export(folder.getText());
+        });
+        Node text = Look.prose(Wording.of("verdict.export.text"), "muted");
+        overlay.open(Wording.of("verdict.export"), new VBox(14, text, fields), folder, overlay.cancelButton(), copy);
+    }
+
+    private Optional<String> choose() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Wording.of("verdict.export"));
-        File chosen = chooser.showDialog(window);
-        if (chosen != null) {
-            model.export(chosen.toPath());
-        }
-    }
-
-    @Override
-    public Node node() {
-        return page;
-    }
-
-    @Override
-    public List<Action> actions() {
-        return actions;
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::getPath);
     }
 
     @Override

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cartwright.app.console.Page;
 import dev.cartwright.app.console.testing.Console;
 import dev.cartwright.certification.evidence.CheckAddress;
+import dev.cartwright.certification.plan.Ruling;
+import dev.cartwright.certification.run.CheckListing;
+import dev.cartwright.contract.ContractCatalogue;
+import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.dossier.CheckStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +67,19 @@ class FindingsModelTest {
         Files.delete(console.desk().run().get().orElseThrow().folder().resolve("shop.json"));
         console.findings().runAgain();
         assertThat(console.findings().trouble().get().orElseThrow().sentence()).contains("shop.json is missing");
+    }
+
+    @Test
+    void saysTheRulingsThatACheckRestsOn() {
+        FindingsModel findings = faulty().findings();
+        assertThat(ContractCatalogue.standard().listings())
+                .allSatisfy(listing -> assertThat(findings.rulings(result(listing)))
+                        .extracting(Ruling::number)
+                        .isEqualTo(listing.rulings()));
+    }
+
+    private static CheckResult result(CheckListing listing) {
+        return new CheckResult(listing, List.of(), CheckStatus.PASS, "", Optional.empty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cartwright.certification.evidence.LoadEvidence;
 import dev.cartwright.certification.evidence.LoadPoint;
+import dev.cartwright.certification.run.InjectorReport;
 import dev.cartwright.certification.run.RunEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,18 @@ class LoadModelTest {
                 List.of("The disk was full.")))));
         assertThat(load.state().get().phase()).isEqualTo(LoadModel.Phase.ENDED);
         assertThat(load.state().get().troubles()).containsExactly("The disk was full.");
+    }
+
+    @Test
+    void followsHowTheInjectorFares() {
+        load.heard(List.of(STARTED, report(250, 12, false), report(500, 340, true), report(750, 3, false)));
+        LoadModel.Injector injector = load.state().get().injector().orElseThrow();
+        assertThat(injector.last().at()).isEqualTo(Duration.ofMillis(750));
+        assertThat(injector.longestStall()).isEqualTo(Duration.ofMillis(340));
+        assertThat(injector.disturbed()).isEqualTo(1);
+        assertThat(injector.slices()).isEqualTo(3);
+        load.heard(List.of(STARTED));
+        assertThat(load.state().get().injector()).isEmpty();
     }
 
     @Test
@@ -73,6 +86,11 @@ class LoadModelTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("number of requests a second")
                 .hasMessageContaining("“fast”");
+    }
+
+    private static RunEvent report(long millis, long stall, boolean disturbed) {
+        return new RunEvent.InjectorReported(
+                new InjectorReport(Duration.ofMillis(millis), 0.5, 0.6, Duration.ofMillis(stall), disturbed));
     }
 
     private static RunEvent point(long millis, boolean warmUp, long errors) {

@@ -64,7 +64,7 @@ class RunModelTest {
         var run = console.desk().run().get().orElseThrow();
         assertThat(run.run().checks())
                 .isNotEmpty()
-                .hasSizeLessThan(console.run().suite().size());
+                .hasSizeLessThan(console.run().suite().size().get());
         assertThat(run.run().gaps()).contains("the run was stopped before it ended");
         assertThat(run.report()).isRegularFile();
         assertThat(console.run().idle().get()).isTrue();
@@ -97,6 +97,8 @@ class RunModelTest {
                         .verdict(new Gate.Automated())
                         .decision())
                 .isNotEqualTo(Decision.GO);
+        assertThat(console.run().trouble().get().orElseThrow().sentence())
+                .contains("can't be reached any more", "start it and run again");
         assertThat(console.run().idle().get()).isTrue();
     }
 

@@ -76,6 +76,9 @@ class ShopsModelTest {
             assertThat(problem.line()).isEqualTo(3);
             assertThat(problem.sentence()).contains("ISO 4217");
         });
+        profile.text().set("name: my shop\nbaseUrl: http://127.0.0.1:1\nparts:\n  sized: []\n  plane: [x]\n");
+        assertThat(profile.problems()).extracting(ProfileModel.Problem::line).containsExactly(1, 4, 5);
+        profile.text().set("name: mine\nbaseUrl: http://127.0.0.1:1\ncurrency: euro\n");
         assertThat(profile.changed().get()).isTrue();
         profile.save();
         assertThat(profile.changed().get()).isFalse();

@@ -50,7 +50,7 @@ public record Console(
                 new RunService(surroundings, reference),
                 Here.tasks(),
                 new RunModel.Setting(out, surroundings.clock(), Runnable::run),
-                new SuiteModel(ContractCatalogue.standard().listings()));
+                SuiteModel.of(ContractCatalogue.standard().listings()));
         FindingsModel findings = new FindingsModel(desk, new Replays(surroundings), Here.tasks());
         run.alsoTell(findings::heard);
         return new Console(
@@ -60,7 +60,7 @@ public record Console(
                 reference,
                 run,
                 findings,
-                new VerdictModel(desk, new ReportExport(), Here.tasks()));
+                new VerdictModel(desk, new ReportExport(surroundings), Here.tasks()));
     }
 
     /** Gives the reference shop this fault. */

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -106,6 +107,39 @@ public final class User implements AutoCloseable {
 
     private static String said(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** Waits until a text stands in a list, whole and not scrolled out of sight. */
+    public User seesWhole(String listId, String text) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> on(() -> {
+                    Node list = stage.getScene().lookup("#" + listId);
+                    Bounds window = list.localToScene(list.getLayoutBounds());
+                    return list.lookupAll(".label").stream()
+                            .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+                            .anyMatch(node -> window.contains(node.localToScene(node.getLayoutBounds())));
+                }));
+        return this;
+    }
+
+    /** Makes the window this large. */
+    public User resize(double width, double height) {
+        on(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return stage;
+        });
+        return this;
+    }
+
+    /** Width and height of the window, and the theme. */
+    public String looks() {
+        return on(() -> (int) stage.getWidth() + " × " + (int) stage.getHeight() + " "
+                + stage.getScene().getRoot().getStyleClass().stream()
+                        .filter(style -> style.startsWith("theme-"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** What has the focus, if anything. */

@@ -8,6 +8,8 @@ import dev.cartwright.certification.gate.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,9 +53,31 @@ class VerdictModelTest {
     }
 
     @Test
+    void showsAnItemAgainToWhoeverAsksAgain() {
+        Console console = faulty();
+        AtomicInteger shown = new AtomicInteger();
+        console.verdict().item().addListener((_, _, now) -> shown.addAndGet(now.isPresent() ? 1 : 0));
+        console.findings().openPlanItem();
+        console.findings().openPlanItem();
+        assertThat(shown).hasValue(2);
+        assertThat(console.verdict().items())
+                .contains(console.verdict().item().get().orElseThrow());
+    }
+
+    @Test
+    void knowsWhetherARunIsUnderWay() {
+        Console console = Console.in(directory);
+        AtomicBoolean running = new AtomicBoolean();
+        console.run().alsoTell(_ -> running.set(console.verdict().running().get()));
+        console.runChecks("cart/4.8");
+        assertThat(running).isTrue();
+        assertThat(console.verdict().running().get()).isFalse();
+    }
+
+    @Test
     void exportsEverythingThatLiesInTheRunFolder() {
         Console console = faulty();
-        console.verdict().export(directory.resolve("handed over"));
+        console.verdict().export("handed over");
         assertThat(console.verdict().exported().get().orElseThrow())
                 .isDirectoryContaining(file -> file.endsWith("index.html"))
                 .isDirectoryContaining(file -> file.endsWith("evidence.ndjson"));
@@ -62,9 +86,17 @@ class VerdictModelTest {
     @Test
     void saysWhatToDoWhereAReportCanNotBeCopied() throws IOException {
         Console console = faulty();
-        console.verdict().export(Files.writeString(directory.resolve("file"), ""));
+        console.verdict()
+                .export(Files.writeString(directory.resolve("file"), "").toString());
         assertThat(console.verdict().trouble().get().orElseThrow().sentence())
                 .contains("can't be copied", "choose a folder you may write to");
+    }
+
+    @Test
+    void refusesWhatIsNoNameOfAFolder() {
+        Console console = faulty();
+        console.verdict().export("a\0b");
+        assertThat(console.verdict().trouble().get().orElseThrow().sentence()).contains("no name of a folder");
     }
 
     private Console faulty() {
