@@ -7,7 +7,7 @@ import dev.cartwright.app.TroubleException;
 import dev.cartwright.app.console.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -45,16 +45,16 @@ public final class Console {
                             (_, trouble) -> Complaint.of(trouble).tell(surroundings.err()));
             try {
                 application.start(new Stage());
-            } catch (RuntimeException | LinkageError e) {
+            } catch (LinkageError e) {
+                closed.completeExceptionally(noWindow(e));
+            } catch (RuntimeException e) {
                 closed.completeExceptionally(e);
             }
         });
         try (StopSignal.Subscription _ = surroundings.stop().whenRaised(() -> Platform.runLater(application::end))) {
-            closed.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw noWindow(e.getCause());
+            closed.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException told ? told : e;
         }
         Platform.exit();
     }

@@ -10,6 +10,10 @@ import dev.cartwright.reports.evidence.EvidenceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,8 +85,8 @@ class ConsoleApplicationTest {
                     .picture("run-failed");
             user.press(KeyCode.CONTROL, KeyCode.DIGIT4).sees("INCONCLUSIVE").picture("verdict-inconclusive");
             user.press(KeyCode.CONTROL, KeyCode.DIGIT3)
-                    .sees("Nothing to report")
-                    .picture("findings-clean");
+                    .sees("Nothing was checked")
+                    .picture("findings-unchecked");
         }
     }
 
@@ -114,7 +118,7 @@ class ConsoleApplicationTest {
             Files.writeString(reports, "in the way");
             user.press(KeyCode.CONTROL, KeyCode.DIGIT2).tabTo("suite-filter").type("CartCookieIsHttpOnly");
             user.tabTo("suite-tree").press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.ENTER);
-            user.sees("can't be written").picture("run-unwritable");
+            user.sees("can't be written").sees("none of them made yet").picture("run-unwritable");
             Files.delete(reports);
             user.press(KeyCode.CONTROL, KeyCode.ENTER).sees("1 of 1 checks made");
 
@@ -136,6 +140,36 @@ class ConsoleApplicationTest {
                     .picture("findings-failed");
         }
         assertThat(directory.resolve("handed-over")).isDirectoryRecursivelyContaining("glob:**/index.html");
+    }
+
+    /** As the launcher starts it: a jar knows no folder above and no file beside. */
+    @Test
+    void opensFromAJarTooWithEverythingItNeeds() throws Exception {
+        Path jar = directory.resolve("console.jar");
+        Path classes = Path.of("target", "classes").toAbsolutePath();
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                out.write(Files.readAllBytes(file));
+            }
+        }
+        String path = System.getProperty("java.class.path").replace(classes.toString(), jar.toString());
+        Path told = directory.resolve("told.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        path,
+                        "dev.cartwright.app.console.ConsoleStart")
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        assertThat(told).content().containsPattern("\\d+ ms\\s*$");
+        assertThat(path).contains(jar.toString());
     }
 
     @Test

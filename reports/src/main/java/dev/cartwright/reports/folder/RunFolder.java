@@ -49,7 +49,7 @@ public final class RunFolder {
         } catch (IOException e) {
             throw new ReportException(
                     "The run folder " + run + " can't be written (" + AtomicFile.reason(e)
-                            + "); choose another one with --out.",
+                            + "); choose another one with --out, or start Cartwright in another folder.",
                     e);
         }
         return new RunFolder(run);

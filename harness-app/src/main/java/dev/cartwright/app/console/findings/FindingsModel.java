@@ -216,6 +216,14 @@ public final class FindingsModel {
         return shown;
     }
 
+    /** Whether a run lies open of which no check left evidence. */
+    public boolean nothingChecked() {
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(check -> check.status() == CheckStatus.NO_EVIDENCE
+                                || check.status() == CheckStatus.NOT_SELECTED);
+    }
+
     /** How many checks a reader should look at. */
     public ReadOnlyIntegerProperty attention() {
         return attention.getReadOnlyProperty();

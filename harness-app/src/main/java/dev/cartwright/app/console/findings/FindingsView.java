@@ -79,7 +79,9 @@ public final class FindingsView extends PageView {
         list.setItems(model.shown());
         list.setCellFactory(_ -> new FindingCell());
         list.setFixedCellSize(58);
-        list.setPlaceholder(new EmptyState(Feather.CHECK_CIRCLE, "findings.clean"));
+        EmptyState clean = new EmptyState(Feather.CHECK_CIRCLE, "findings.clean");
+        EmptyState unchecked = new EmptyState(Feather.SLASH, "findings.unchecked");
+        model.run().subscribe(_ -> list.setPlaceholder(model.nothingChecked() ? unchecked : clean));
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 model.chosen().set(Optional.of(chosen));

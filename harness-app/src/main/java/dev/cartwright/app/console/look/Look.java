@@ -7,6 +7,7 @@ import dev.cartwright.app.console.settings.ThemeChoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -35,8 +36,7 @@ public final class Look {
     /** Loads the fonts the console brings along, so that it looks the same on every machine. */
     public static void loadFonts() {
         for (String name : FONTS) {
-            try (InputStream font =
-                    Objects.requireNonNull(Look.class.getResourceAsStream("../fonts/" + name + ".woff"), name)) {
+            try (InputStream font = resource("fonts/" + name + ".woff").openStream()) {
                 Font.loadFont(font, 13);
             } catch (IOException e) {
                 throw new UncheckedIOException("Can't read the font " + name, e);
@@ -48,14 +48,18 @@ public final class Look {
     public static void dress(Scene scene, ThemeChoice choice) {
         Theme theme = choice == ThemeChoice.DARK ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        String sheet = Objects.requireNonNull(Look.class.getResource("../console.css"), "console.css")
-                .toExternalForm();
+        String sheet = resource("console.css").toExternalForm();
         if (!scene.getStylesheets().contains(sheet)) {
             scene.getStylesheets().add(sheet);
         }
         Parent root = scene.getRoot();
         root.getStyleClass().removeAll("theme-light", "theme-dark");
         root.getStyleClass().add(choice == ThemeChoice.DARK ? "theme-dark" : "theme-light");
+    }
+
+    /** Named from the root, since a jar knows no folder above. */
+    private static URL resource(String name) {
+        return Objects.requireNonNull(Look.class.getResource("/dev/cartwright/app/console/" + name), name);
     }
 
     /** An icon. */

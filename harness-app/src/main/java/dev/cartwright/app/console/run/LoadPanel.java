@@ -112,9 +112,11 @@ final class LoadPanel extends VBox {
         Label cores = Look.label("", "figure");
         Label machine = Look.label("", "figure");
         Label stall = Look.label("", "figure");
+        Label disturbed = Look.label("", "small-text", "caution-text");
         HBox row = new HBox(
                 12,
                 Look.label(Wording.of("load.injector"), "chart-title"),
+                disturbed,
                 Look.spring(),
                 pair("load.injector.cores", cores),
                 pair("load.injector.machine", machine),
@@ -122,6 +124,8 @@ final class LoadPanel extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         model.state().subscribe(state -> {
             var told = state.injector();
+            int slices = told.map(LoadModel.Injector::disturbed).orElse(0);
+            disturbed.setText(slices == 0 ? "" : Wording.of("load.injector.disturbed", slices));
             cores.setText(told.map(now -> Wording.of("load.cores", now.last().cores()))
                     .orElse("–"));
             machine.setText(told.map(now -> Wording.of("load.share", now.last().machineBusy()))
@@ -155,8 +159,7 @@ final class LoadPanel extends VBox {
                         String.format(Locale.ROOT, "%,.0f", state.wantedRate()),
                         Math.min(point.at().toSeconds(), state.length().toSeconds()),
                         state.length().toSeconds(),
-                        state.errors(),
-                        state.injector().map(LoadModel.Injector::disturbed).orElse(0)))
+                        state.errors()))
                 .orElseGet(() -> Wording.of(key + ".text"));
     }
 

@@ -78,6 +78,10 @@ public final class Progress {
     }
 
     void end() {
+        if (wanted == 0 && !withLoad) {
+            state.set(State.NOTHING);
+            return;
+        }
         State last = state.get();
         double share = last.done() < last.wanted() ? (double) last.done() / last.wanted() : 1;
         state.set(new State(last.done(), last.wanted(), last.failed(), share, Optional.empty()));

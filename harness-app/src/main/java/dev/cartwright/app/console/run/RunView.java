@@ -135,6 +135,9 @@ public final class RunView extends PageView {
             int size = model.suite().size().get();
             return size == 0 ? "" : Wording.of("run.phase.none", size);
         }
+        if (state.wanted() == 0 && (phase == RunModel.Phase.LOAD || phase == RunModel.Phase.IDLE)) {
+            return Wording.of("run.only." + phase.name().toLowerCase(Locale.ROOT));
+        }
         String key = "run.phase." + phase.name().toLowerCase(Locale.ROOT);
         String found = state.failed() == 0 ? "" : "  ·  " + Wording.of("run.notPassed", state.failed());
         return Wording.of(key, state.done(), state.wanted()) + found;

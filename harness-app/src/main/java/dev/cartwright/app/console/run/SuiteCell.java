@@ -38,6 +38,7 @@ final class SuiteCell extends TreeCell<SuiteNode> {
         check.setAlignment(Pos.CENTER_LEFT);
         chapter.setAlignment(Pos.CENTER_LEFT);
         check.getChildren().add(aside);
+        aside.setMinWidth(USE_PREF_SIZE);
         text.setMinWidth(40);
         HBox.setHgrow(text, Priority.SOMETIMES);
         title.setMinWidth(60);

@@ -47,9 +47,11 @@ final class ReferencePanel extends VBox {
         SearchField search = new SearchField(Wording.of("reference.filter"), model.filter());
         search.setId("fault-filter");
         Label fixed = Look.prose(Wording.of("reference.fixed"), "muted");
-        search.disableProperty().bind(model.stopped().not());
-        faults.disableProperty().bind(model.stopped().not());
-        model.stopped().subscribe(stopped -> Look.show(fixed, !stopped));
+        model.stopped().subscribe(stopped -> {
+            Look.show(search, stopped);
+            Look.show(faults, stopped);
+            Look.show(fixed, !stopped);
+        });
         getChildren()
                 .addAll(
                         head(),

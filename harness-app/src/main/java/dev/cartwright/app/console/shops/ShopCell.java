@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A shop as a card: what it is called, where it is, and what was said of it last. */
 final class ShopCell extends RowCell<ShopEntry> {
 
-    private static final double THREE_LINES = 50;
+    private static final int LONGEST = 130;
 
     private final ShopsModel model;
     private final FontIcon icon = Look.icon(Feather.SHOPPING_BAG);
@@ -26,7 +26,7 @@ final class ShopCell extends RowCell<ShopEntry> {
     private final Label place = Look.label("", "muted");
     private final Chip chip = new Chip();
     private final Label age = Look.label("", "muted", "small-text");
-    private final Label sentence = Look.label("", "muted", "small-text");
+    private final Label sentence = Look.prose("", "muted", "small-text");
     private final VBox card;
 
     ShopCell(ShopsModel model) {
@@ -38,8 +38,6 @@ final class ShopCell extends RowCell<ShopEntry> {
         HBox second = new HBox(8, chip, age);
         second.setAlignment(Pos.CENTER_LEFT);
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        sentence.setWrapText(true);
-        sentence.setMaxHeight(THREE_LINES);
         card = new VBox(8, head, second, sentence);
         card.getStyleClass().add("shop-card");
         getStyleClass().add("card-cell");
@@ -61,12 +59,12 @@ final class ShopCell extends RowCell<ShopEntry> {
             chip.say(Wording.of("shops.broken"), Tone.BAD);
             age.setText(Wording.of("shops.problems", shop.problems().size()));
             String file = shop.file().map(Object::toString).orElse("");
-            sentence.setText(shop.problems().getFirst().replace(file + ":", "line "));
+            sentence.setText(shortened(shop.problems().getFirst().replace(file + ":", "line ")));
         } else if (shop.last().isPresent()) {
             LastVerdict last = shop.last().get();
             chip.say(last.badge().label(), Tone.of(last.badge()));
             age.setText(last.age(model.now()));
-            sentence.setText(last.verdict().sentence());
+            sentence.setText(shortened(last.verdict().sentence()));
         } else {
             chip.say(Wording.of("shops.never"), Tone.QUIET);
             age.setText("");
@@ -74,5 +72,10 @@ final class ShopCell extends RowCell<ShopEntry> {
         }
         setAccessibleText(name.getText() + " " + chip.getText());
         return card;
+    }
+
+    /** A card has room for a few lines; the page of the verdict has them all. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, Math.max(1, text.lastIndexOf(' ', LONGEST))) + " …";
     }
 }

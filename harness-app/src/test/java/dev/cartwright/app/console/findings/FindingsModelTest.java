@@ -45,6 +45,18 @@ class FindingsModelTest {
     }
 
     @Test
+    void tellsAShopWithoutFindingsFromOneThatWasNeverAsked() throws IOException {
+        Console console = Console.in(directory).runChecks("cart/4.8");
+        assertThat(console.findings().shown()).isEmpty();
+        assertThat(console.findings().nothingChecked()).isFalse();
+        Files.writeString(directory.resolve("gone.yaml"), "name: gone\nbaseUrl: http://127.0.0.1:1\n");
+        console.shops().open(directory.resolve("gone.yaml"));
+        console.run().runAll();
+        assertThat(console.findings().shown()).isEmpty();
+        assertThat(console.findings().nothingChecked()).isTrue();
+    }
+
+    @Test
     void filtersByWords() {
         FindingsModel findings = faulty().findings();
         findings.filter().set("nothing like this");

@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Somebody who sits in front of the console, with a keyboard and no mouse. JavaFX draws into memory; no screen is needed. */
 public final class User implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("cartwright.patience", 300));
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final FxRobot robot = new FxRobot();
