@@ -27,7 +27,10 @@ public final class Console {
      * @throws TroubleException when this machine can't show a window
      */
     public static void open(Surroundings surroundings) {
-        SystemLibraries.complaint(System.getProperty("os.name", ""), SystemLibraries::present)
+        SystemLibraries.complaint(
+                        System.getProperty("os.name", ""),
+                        "Headless".equals(System.getProperty("glass.platform")),
+                        SystemLibraries::present)
                 .ifPresent(sentence -> {
                     throw new TroubleException(sentence);
                 });
@@ -40,23 +43,33 @@ public final class Console {
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         ConsoleApplication application = new ConsoleApplication(surroundings, settings, () -> closed.complete(true));
         startToolkit(() -> {
-            Thread.currentThread()
-                    .setUncaughtExceptionHandler(
-                            (_, trouble) -> Complaint.of(trouble).tell(surroundings.err()));
+            Thread.currentThread().setUncaughtExceptionHandler((_, trouble) -> tell(trouble, surroundings));
             try {
                 application.start(new Stage());
+                surroundings.out().line("The console is open; close its window, or press Ctrl-C here, to end it.");
             } catch (LinkageError e) {
                 closed.completeExceptionally(noWindow(e));
             } catch (RuntimeException e) {
                 closed.completeExceptionally(e);
             }
         });
-        try (StopSignal.Subscription _ = surroundings.stop().whenRaised(() -> Platform.runLater(application::end))) {
+        try (StopSignal.Subscription _ = surroundings
+                .stop()
+                .whenRaised(() -> Thread.ofVirtual().name("console-end").start(application::endWithoutWindow))) {
             closed.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException told ? told : e;
         }
-        Platform.exit();
+        if (!surroundings.stop().raised()) {
+            Platform.exit();
+        }
+    }
+
+    /** A process that was told to end takes the toolkit away from under the window; what breaks then is no trouble. */
+    private static void tell(Throwable trouble, Surroundings surroundings) {
+        if (!surroundings.stop().raised()) {
+            Complaint.of(trouble).tell(surroundings.err());
+        }
     }
 
     private static void startToolkit(Runnable first) {

@@ -1,6 +1,7 @@
 package dev.cartwright.app.console;
 
 import dev.cartwright.app.Surroundings;
+import dev.cartwright.app.TroubleException;
 import dev.cartwright.app.console.findings.FindingsModel;
 import dev.cartwright.app.console.findings.FindingsView;
 import dev.cartwright.app.console.findings.Replays;
@@ -46,6 +47,7 @@ public final class ConsoleApplication extends Application {
     private final SettingsFile settingsFile;
     private final Runnable ended;
     private Runnable end = () -> {};
+    private Runnable endWithoutWindow = () -> {};
     private final TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
 
     /** @param ended is called when the window is closed and nothing is under way any more */
@@ -57,6 +59,7 @@ public final class ConsoleApplication extends Application {
 
     private record Models(
             Desk desk,
+            RunService service,
             ShopsModel shops,
             ReferenceModel reference,
             RunModel run,
@@ -84,6 +87,10 @@ public final class ConsoleApplication extends Application {
             models.run().whenIdle(() -> close(stage, window, models));
             models.run().stop();
         };
+        endWithoutWindow = () -> {
+            models.service().stopAndWait();
+            finish(models.reference(), settings(stage, window, models));
+        };
         stage.setOnCloseRequest(event -> closing(event, stage, window, models));
         stage.show();
         window.focus();
@@ -95,15 +102,24 @@ public final class ConsoleApplication extends Application {
         end.run();
     }
 
+    /**
+     * Ends the run in good order for a process that was told to end: JavaFX goes away at the same moment, so nothing here
+     * waits for its thread. By any thread; returns when all is written.
+     */
+    void endWithoutWindow() {
+        endWithoutWindow.run();
+    }
+
     private Models models(ConsoleSettings settings) {
         Desk desk = new Desk(settings.page(), ShopEntry.reference(Optional.empty()));
         ReferenceModel reference = new ReferenceModel(surroundings, tasks);
         ShopsModel shops = new ShopsModel(
                 desk, new ShopShelf(surroundings), tasks, surroundings.clock(), reference, settings.profiles());
+        RunService service = new RunService(surroundings, reference);
         SuiteModel suite = new SuiteModel();
         RunModel run = new RunModel(
                 desk,
-                new RunService(surroundings, reference),
+                service,
                 tasks,
                 new RunModel.Setting(
                         surroundings.defaultOutput(), surroundings.clock(), EventFeed.paced(Platform::runLater)),
@@ -116,7 +132,7 @@ public final class ConsoleApplication extends Application {
         run.alsoTell(findings::heard);
         VerdictModel verdict = new VerdictModel(desk, new ReportExport(surroundings), tasks);
         desk.run().subscribe(_ -> shops.refresh());
-        return new Models(desk, shops, reference, run, findings, verdict);
+        return new Models(desk, service, shops, reference, run, findings, verdict);
     }
 
     private PageView view(Page page, Models models, Overlay overlay, Stage stage) {
@@ -167,23 +183,28 @@ public final class ConsoleApplication extends Application {
     }
 
     private void close(Stage stage, ConsoleWindow window, Models models) {
-        ConsoleSettings settings = new ConsoleSettings(
+        ConsoleSettings settings = settings(stage, window, models);
+        stage.hide();
+        tasks.inBackground(() -> finish(models.reference(), settings));
+    }
+
+    private static ConsoleSettings settings(Stage stage, ConsoleWindow window, Models models) {
+        return new ConsoleSettings(
                 window.theme(),
                 Optional.of(new WindowPlace(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())),
                 models.desk().page().get(),
                 models.shops().remembered());
-        stage.hide();
-        tasks.run(
-                () -> {
-                    models.reference().close();
-                    settingsFile.save(settings);
-                    return settings;
-                },
-                _ -> ended.run(),
-                failed -> {
-                    surroundings.err().line("cartwright: " + failed.sentence());
-                    ended.run();
-                });
+    }
+
+    private void finish(ReferenceModel reference, ConsoleSettings settings) {
+        try {
+            reference.close();
+            settingsFile.save(settings);
+        } catch (TroubleException unsaved) {
+            surroundings.err().line("cartwright: " + unsaved.getMessage());
+        } finally {
+            ended.run();
+        }
     }
 }

@@ -1,8 +1,11 @@
 package dev.cartwright.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cartwright.app.console.testing.User;
+import dev.cartwright.app.testing.ChildProcess;
 import dev.cartwright.app.testing.RunFolders;
 import dev.cartwright.app.testing.Shops;
 import dev.cartwright.reference.ReferenceServer;
@@ -10,6 +13,8 @@ import dev.cartwright.reports.evidence.EvidenceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -140,6 +145,26 @@ class ConsoleApplicationTest {
                     .picture("findings-failed");
         }
         assertThat(directory.resolve("handed-over")).isDirectoryRecursivelyContaining("glob:**/index.html");
+    }
+
+    @Test
+    void endsInGoodOrderWhenTheProcessIsToldToEnd() throws IOException {
+        Path told = Files.createDirectories(directory.resolve("home"));
+        Map<String, String> environment = Map.of(
+                "JAVA_TOOL_OPTIONS",
+                "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true",
+                "XDG_CONFIG_HOME",
+                told.toString(),
+                "APPDATA",
+                told.toString());
+        try (ChildProcess console = ChildProcess.start(directory, environment, "console")) {
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> !console.alive() || console.out().contains("is open"));
+            assumeThat(console.err()).doesNotContain("this system lacks");
+            assertThat(console.terminate().exitCode(120)).isZero();
+            assertThat(console.err()).doesNotContain("trouble");
+        }
+        assertThat(told.resolve("cartwright").resolve("console.properties")).isRegularFile();
     }
 
     /** As the launcher starts it: a jar knows no folder above and no file beside. */

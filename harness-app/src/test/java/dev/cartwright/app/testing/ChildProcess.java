@@ -52,6 +52,11 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it still runs. */
+    public boolean alive() {
+        return process.isAlive();
+    }
+
     /** Asks it to end, as {@code kill} does. */
     public ChildProcess terminate() {
         process.destroy();

@@ -114,7 +114,7 @@ final class LoadPanel extends VBox {
         Label stall = Look.label("", "figure");
         Label disturbed = Look.label("", "small-text", "caution-text");
         HBox row = new HBox(
-                12,
+                10,
                 Look.label(Wording.of("load.injector"), "chart-title"),
                 disturbed,
                 Look.spring(),
@@ -138,7 +138,8 @@ final class LoadPanel extends VBox {
     }
 
     private static Node pair(String key, Label figure) {
-        HBox pair = new HBox(5, Look.label(Wording.of(key), "muted", "small-text"), figure);
+        HBox pair = new HBox(4, Look.label(Wording.of(key), "muted", "small-text"), figure);
+        pair.setMinWidth(HBox.USE_PREF_SIZE);
         pair.setAlignment(Pos.BASELINE_LEFT);
         return pair;
     }

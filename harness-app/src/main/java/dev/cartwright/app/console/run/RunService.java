@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 
 /** Makes runs for the console, one at a time, with the same engine as the command line. */
 public final class RunService {
@@ -21,6 +22,7 @@ public final class RunService {
     private final Set<String> allowed = new TreeSet<>();
     private volatile Optional<RunEngine> engine = Optional.empty();
     private volatile boolean stopAsked;
+    private volatile CountDownLatch underWay = new CountDownLatch(0);
 
     public RunService(Surroundings surroundings, ReferenceModel reference) {
         this.surroundings = surroundings;
@@ -44,6 +46,8 @@ public final class RunService {
      */
     public Callable<RunEngine.Ending> run(ShopEntry shop, RunOrder order, RunListener listener) {
         stopAsked = false;
+        CountDownLatch ended = new CountDownLatch(1);
+        underWay = ended;
         Callable<Installation> opening = opening(shop, order);
         return () -> {
             try (Installation installation = opening.call()) {
@@ -55,6 +59,7 @@ public final class RunService {
                 return fresh.run(order.at(installation), listener);
             } finally {
                 engine = Optional.empty();
+                ended.countDown();
             }
         };
     }
@@ -63,6 +68,16 @@ public final class RunService {
     public void stop() {
         stopAsked = true;
         engine.ifPresent(RunEngine::stop);
+    }
+
+    /** Ends the run early, and returns when what was seen so far is kept and judged; at once when no run is under way. */
+    public void stopAndWait() {
+        stop();
+        try {
+            underWay.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized Callable<Installation> opening(ShopEntry shop, RunOrder order) {

@@ -2,12 +2,20 @@ package dev.cartwright.app.console.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.app.Surroundings;
+import dev.cartwright.app.console.shops.ReferenceModel;
 import dev.cartwright.app.console.shops.ShopEntry;
 import dev.cartwright.app.console.testing.Console;
+import dev.cartwright.app.console.testing.Here;
+import dev.cartwright.app.engine.RunEngine;
+import dev.cartwright.app.engine.RunOrder;
 import dev.cartwright.app.testing.Shops;
 import dev.cartwright.certification.gate.Decision;
 import dev.cartwright.certification.gate.Gate;
+import dev.cartwright.certification.profile.LoadSettings;
+import dev.cartwright.certification.run.Depth;
 import dev.cartwright.certification.run.RunEvent;
+import dev.cartwright.certification.run.Scope;
 import dev.cartwright.contract.profile.ProfileReader;
 import dev.cartwright.reference.ReferenceServer;
 import java.io.IOException;
@@ -16,6 +24,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +80,33 @@ class RunModelTest {
         assertThat(run.run().gaps()).contains("the run was stopped before it ended");
         assertThat(run.report()).isRegularFile();
         assertThat(console.run().idle().get()).isTrue();
+    }
+
+    @Test
+    void stoppedByAProcessThatEndsItWaitsUntilEverythingIsKept() throws Exception {
+        Surroundings surroundings = Here.in(directory, Map.of());
+        RunService service = new RunService(surroundings, new ReferenceModel(surroundings, Here.tasks()));
+        service.stopAndWait();
+        CountDownLatch begun = new CountDownLatch(1);
+        RunOrder order = new RunOrder(
+                Scope.CONTRACT,
+                Depth.SMOKE,
+                List.of(),
+                OptionalLong.empty(),
+                false,
+                LoadSettings.DEFAULT,
+                directory.resolve("out"));
+        Callable<RunEngine.Ending> run = service.run(ShopEntry.reference(Optional.empty()), order, event -> {
+            if (event instanceof RunEvent.EvidenceRecorded) {
+                begun.countDown();
+            }
+        });
+        FutureTask<RunEngine.Ending> under = new FutureTask<>(run);
+        Thread.ofVirtual().start(under);
+        begun.await();
+        service.stopAndWait();
+        assertThat(under.get().run().report()).isRegularFile();
+        assertThat(under.get().run().run().gaps()).contains("the run was stopped before it ended");
     }
 
     @Test
