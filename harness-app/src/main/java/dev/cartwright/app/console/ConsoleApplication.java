@@ -185,7 +185,13 @@ public final class ConsoleApplication extends Application {
     private void close(Stage stage, ConsoleWindow window, Models models) {
         ConsoleSettings settings = settings(stage, window, models);
         stage.hide();
-        tasks.inBackground(() -> finish(models.reference(), settings));
+        tasks.run(
+                () -> {
+                    finish(models.reference(), settings);
+                    return settings;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     private static ConsoleSettings settings(Stage stage, ConsoleWindow window, Models models) {

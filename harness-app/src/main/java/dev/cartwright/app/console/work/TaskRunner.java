@@ -46,11 +46,6 @@ public final class TaskRunner {
         });
     }
 
-    /** Does {@code work} in the background; nobody is told of its end. */
-    public void inBackground(Runnable work) {
-        background.execute(work);
-    }
-
     /** Where results are told. */
     public Executor userInterface() {
         return userInterface;
