@@ -50,7 +50,7 @@ class ConsoleApplicationTest {
             user.press(KeyCode.F9).sees("RUNNING").picture("shops-busy");
 
             user.press(KeyCode.CONTROL, KeyCode.ENTER).tabTo("load-rate").type("400");
-            user.tabTo("load-seconds").type("4");
+            user.tabTo("load-seconds").type("10");
             user.press(KeyCode.F5).sees("of 400 requests/s").picture("run-busy");
             user.press(KeyCode.CONTROL, KeyCode.DIGIT3)
                     .sees("CartCookieIsHttpOnly")
