@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbandonedCarts implements Analytics, AutoCloseable {
     private static final int MOST = 100_000;
-    private static final Duration LOOKING = Duration.ofSeconds(1);
+    private static final Duration LOOKING = Duration.ofMillis(100);
 
     private final Analytics next;
     private final Cache<CartId, Cart> active;

@@ -138,7 +138,10 @@ public final class Page {
 
     /** The entry of the ledger that says that what a check found is known. */
     public Optional<LedgerEntry> known(CheckView view) {
-        return dossier.ledger().known(view.result().listing().address());
+        return dossier.ledger().entry(view.result().listing().address()).filter(entry -> switch (entry.state()) {
+            case KNOWN, EXPIRED -> true;
+            case PASSES_AGAIN, NOT_SEEN -> false;
+        });
     }
 
     /** The checks that say nothing of the shop. */

@@ -113,7 +113,7 @@ final class TimelineChart {
         double from = x(milliseconds(bar.sent()), end);
         double to = bar.answered().map(at -> x(milliseconds(at), end)).orElse((double) END);
         String css = css(bar);
-        svg.text("words " + css, wordsBegin(bar, end), y + WORDS_ABOVE - 3.0, words(bar));
+        svg.text("words " + css, wordsBegin(bar, end), y + WORDS_ABOVE - 4.0, words(bar));
         svg.rect(
                 "call " + css + (bar.answered().isEmpty() ? " open" : ""),
                 from,

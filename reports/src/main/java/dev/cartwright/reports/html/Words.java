@@ -38,6 +38,15 @@ public final class Words {
                 + (duration.toSecondsPart() == 0 ? "" : " " + duration.toSecondsPart() + " s");
     }
 
+    /** A text that is shown in full elsewhere, cut behind a word. */
+    public static String brief(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most - 2);
+        return text.substring(0, end < 0 ? most - 2 : end).replaceFirst("[,;:]$", "") + " …";
+    }
+
     /** A count with the word for it. */
     public static String count(long count, String one, String many) {
         return grouped(count) + " " + (count == 1 ? one : many);

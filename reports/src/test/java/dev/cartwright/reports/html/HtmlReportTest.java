@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,27 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
+
+    @Test
+    void showsWhatTheLedgerKnowsBesideTheFinding() {
+        String known = finding(page(SampleRuns.withLedger(LocalDate.of(2027, 1, 31))));
+        assertThat(known).contains("KNOWN", "Cart team: SHOP-2", "It counts all the same.");
+
+        String expired = finding(page(SampleRuns.withLedger(LocalDate.of(2026, 11, 21))));
+        assertThat(expired).contains("EXPIRED", "ask Cart team", "It counts all the same.");
+    }
+
+    private static String finding(String page) {
+        int begin = page.indexOf("<article class=\"finding bad\" id=\"check-cart-1.2\"");
+        return page.substring(begin, page.indexOf("</article>", begin));
+    }
+
+    @Test
+    void cutsALongTextBehindAWord() {
+        assertThat(Words.brief("one two three", 13)).isEqualTo("one two three");
+        assertThat(Words.brief("one two, three four", 13)).isEqualTo("one two …");
+        assertThat(Words.brief("onetwothreefour", 10)).hasSize(10).startsWith("onetwoth");
+    }
 
     @Test
     void showsWhatARealisticRunHasToShow() throws IOException {
