@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Says how a check made up a cookie value: which parts of the shop's own values it took, and what it wrote itself. A reader sees
@@ -32,13 +36,19 @@ final class CookieRecipe {
         this.labels = labels;
     }
 
+    /** A text the shop's cookies hold, or that text in another case. */
+    private record Source(String text, String label, String form) {}
+
     /** The value told by its parts. */
     String of(String value) {
+        List<Source> sources = sources();
+        Set<String> shared = shared(value, sources);
         StringBuilder told = new StringBuilder();
         StringBuilder own = new StringBuilder();
         int at = 0;
         while (at < value.length()) {
-            Optional<Slice> slice = longest(value, at);
+            Optional<Slice> slice =
+                    shared.contains(beginning(value, at)) ? longest(value, at, sources) : Optional.empty();
             if (slice.isPresent()) {
                 told.append(shown(own));
                 own.setLength(0);
@@ -62,21 +72,37 @@ final class CookieRecipe {
 
     private record Slice(String label, int length) {}
 
-    private Optional<Slice> longest(String value, int at) {
-        if (at + SHORTEST_SLICE > value.length()) {
-            return Optional.empty();
-        }
-        List<Slice> slices = new ArrayList<>();
+    private List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
         known.forEach((text, label) -> {
-            slice(value, at, text, label, "").ifPresent(slices::add);
-            slice(value, at, text.toUpperCase(Locale.ROOT), label, " in upper case")
-                    .ifPresent(slices::add);
-            slice(value, at, text.toLowerCase(Locale.ROOT), label, " in lower case")
-                    .ifPresent(slices::add);
+            sources.add(new Source(text, label, ""));
+            sources.add(new Source(text.toUpperCase(Locale.ROOT), label, " in upper case"));
+            sources.add(new Source(text.toLowerCase(Locale.ROOT), label, " in lower case"));
         });
-        // Of the longest ones the whole text, and the one as it is before the one in another case: their labels are
-        // shorter.
-        return slices.stream()
+        return sources;
+    }
+
+    /** How slices of the value can begin: what it shares with no source needs no search, and most of a long value is such. */
+    private static Set<String> shared(String value, List<Source> sources) {
+        Set<String> of = beginnings(value).collect(Collectors.toSet());
+        return sources.stream()
+                .flatMap(source -> beginnings(source.text()))
+                .filter(of::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> beginnings(String text) {
+        return IntStream.rangeClosed(0, text.length() - SHORTEST_SLICE).mapToObj(at -> beginning(text, at));
+    }
+
+    private static String beginning(String text, int at) {
+        return text.substring(at, Math.min(at + SHORTEST_SLICE, text.length()));
+    }
+
+    /** Of the longest slices the whole text, and the one as it is before the one in another case: their labels are shorter. */
+    private static Optional<Slice> longest(String value, int at, List<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> slice(value, at, source).stream())
                 .min((one, other) -> one.length() == other.length()
                         ? compared(one.label(), other.label())
                         : other.length() - one.length());
@@ -86,8 +112,9 @@ final class CookieRecipe {
         return one.length() == other.length() ? one.compareTo(other) : one.length() - other.length();
     }
 
-    private static Optional<Slice> slice(String value, int at, String text, String label, String form) {
-        String begin = value.substring(at, at + SHORTEST_SLICE);
+    private static Optional<Slice> slice(String value, int at, Source source) {
+        String text = source.text();
+        String begin = beginning(value, at);
         int from = -1;
         int longest = 0;
         for (int found = text.indexOf(begin); found >= 0; found = text.indexOf(begin, found + 1)) {
@@ -106,6 +133,6 @@ final class CookieRecipe {
             return Optional.empty();
         }
         String part = longest == text.length() ? "" : " " + (from + 1) + "–" + (from + longest);
-        return Optional.of(new Slice(label.replace("›", part + form + "›"), longest));
+        return Optional.of(new Slice(source.label().replace("›", part + source.form() + "›"), longest));
     }
 }

@@ -13,6 +13,7 @@ import dev.cartwright.app.selftest.Subject;
 import dev.cartwright.app.selftest.Trial;
 import dev.cartwright.app.terminal.Ink;
 import dev.cartwright.app.terminal.Terminal;
+import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.diagnosis.FaultPatterns;
 import dev.cartwright.contract.ContractCatalogue;
 import dev.cartwright.reference.faults.FaultCatalogue;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -216,19 +218,17 @@ final class SelfTestCommand implements Callable<Integer> {
     }
 
     private static String row(KillMatrix matrix, Trial trial) {
-        String named = String.join(
-                ", ",
-                matrix.named(trial.subject()).stream()
-                        .map(check -> check.value())
-                        .toList());
-        int others = (int) trial.killers().stream()
-                .filter(check -> !matrix.named(trial.subject()).contains(check))
-                .count();
+        SortedSet<CheckAddress> named = matrix.named(trial.subject());
+        List<String> killers = new ArrayList<>();
+        named.forEach(check -> killers.add(check.value()));
+        long others =
+                trial.killers().stream().filter(check -> !named.contains(check)).count();
+        if (others > 0) {
+            killers.add(others + (others == 1 ? " other" : " others"));
+        }
         return "%-48s %s"
                 .formatted(
                         trial.subject().id(),
-                        trial.killers().isEmpty()
-                                ? "lives"
-                                : "dies by " + named + (others == 0 ? "" : " and " + others + " others"));
+                        trial.killers().isEmpty() ? "lives" : "dies by " + String.join(", ", killers));
     }
 }
