@@ -41,8 +41,8 @@ public final class SelfTest {
     /** A check mostly waits for an answer, and answers of several carts can be waited for at once. */
     private static final int AT_ONCE_PER_CORE = 3;
 
-    /** What is beside the cart: time, storage, neighbours, payments. It is tried on its own faults. */
-    private static final Set<Integer> OUTER_CHAPTERS = Set.of(10, 11);
+    /** What is beside the cart: time, storage, neighbours, payments, analytics. It is tried on its own faults. */
+    private static final Set<Integer> OUTER_CHAPTERS = Set.of(10, 11, 12);
 
     private final ContractCatalogue catalogue;
     private final Clock clock;
