@@ -11,7 +11,12 @@ public final class VariantCatalogue {
 
     /** Every variant, by theme. */
     public static List<Variant> all() {
-        return Stream.of(FormVariants.all(), TransferVariants.all(), CookieVariants.all(), BehaviourVariants.all(), EventVariants.all())
+        return Stream.of(
+                        FormVariants.all(),
+                        TransferVariants.all(),
+                        CookieVariants.all(),
+                        BehaviourVariants.all(),
+                        EventVariants.all())
                 .flatMap(List::stream)
                 .toList();
     }
