@@ -110,7 +110,7 @@ class ReleaseGateTest {
         assertThat(criterion(runs, "GO.ux.1").reason()).contains("1 of 5 important requirements are complete (R10)");
         assertThat(criterion(runs, "NOGO.concerns.1").standing()).isEqualTo(Standing.SATISFIED);
 
-        refute(runs, "R10.acc.1");
+        refute(runs, "R10.acc.3");
         assertThat(criterion(runs, "NOGO.concerns.1").blocks()).isTrue();
     }
 
