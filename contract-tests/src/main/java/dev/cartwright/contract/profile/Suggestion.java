@@ -10,13 +10,13 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code "; did you mean X?"}, or nothing when no name is near. */
+    /** {@code " (did you mean X?)"}, or nothing when no name is near. */
     public static String of(String typed, Collection<String> names) {
         String lower = typed.toLowerCase(Locale.ROOT);
         Optional<String> nearest =
                 names.stream().min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))));
         return nearest.filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= Math.max(2, typed.length() / 3))
-                .map(name -> "; did you mean '" + name + "'?")
+                .map(name -> " (did you mean '" + name + "'?)")
                 .orElse("");
     }
 

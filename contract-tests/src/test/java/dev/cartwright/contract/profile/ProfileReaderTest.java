@@ -103,7 +103,7 @@ class ProfileReaderTest {
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:2:").contains("http:// or https://"))
                 .anySatisfy(p -> assertThat(p)
                         .startsWith("shop.yaml:3:")
-                        .contains("unknown key 'curency'; did you mean 'currency'?"))
+                        .contains("unknown key 'curency' (did you mean 'currency'?)"))
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:4:").contains("staging, production"))
                 .anySatisfy(p -> assertThat(p).startsWith("shop.yaml:5:").contains("requestTimeout"))
                 .anySatisfy(p -> assertThat(p)
