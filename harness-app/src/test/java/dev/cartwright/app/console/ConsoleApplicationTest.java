@@ -72,7 +72,9 @@ class ConsoleApplicationTest {
             user.press(KeyCode.CONTROL, KeyCode.G).picture("verdict-release");
             user.press(KeyCode.F1).sees("Keyboard shortcuts").picture("help").press(KeyCode.ESCAPE);
             assertThat(user.seesNow("Everywhere")).isFalse();
-            user.press(KeyCode.CONTROL, KeyCode.DIGIT1).sees("Cookie set correctly on all responses").picture("shops-finished");
+            user.press(KeyCode.CONTROL, KeyCode.DIGIT1)
+                    .sees("Cookie set correctly on all responses")
+                    .picture("shops-finished");
         }
         assertThat(EvidenceReader.read(RunFolders.only(directory.resolve("reports")))
                         .gaps())
