@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A check that can't fail proves nothing: each has to catch the faults that are named for it. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsAreCaughtTest {
 
     private static final ContractCatalogue CATALOGUE = ContractCatalogue.standard();

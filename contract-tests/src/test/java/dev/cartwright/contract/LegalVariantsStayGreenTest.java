@@ -21,8 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is right in another way is never blamed: no legal variant of the reference server fails any check. */
+@Execution(ExecutionMode.CONCURRENT)
 class LegalVariantsStayGreenTest {
 
     /** How many times each variant is examined, each with another seed: {@code -Dcartwright.seeds=20} before a release. */
