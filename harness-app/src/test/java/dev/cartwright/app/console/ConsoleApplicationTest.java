@@ -110,7 +110,11 @@ class ConsoleApplicationTest {
                 user.sees("can't be reached any more")
                         .sees("start it and run again")
                         .picture("run-lost");
-                user.press(KeyCode.CONTROL, KeyCode.DIGIT4).sees("NO-GO").picture("verdict-lost");
+                // a check whose answer was cut short fails, and one that had none says nothing: it depends on the
+                // moment
+                user.press(KeyCode.CONTROL, KeyCode.DIGIT4)
+                        .seesOneOf("NO-GO", "INCONCLUSIVE")
+                        .picture("verdict-lost");
             }
         }
     }

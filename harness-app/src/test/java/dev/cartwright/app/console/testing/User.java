@@ -89,6 +89,12 @@ public final class User implements AutoCloseable {
         return this;
     }
 
+    /** Waits until one of the texts can be seen somewhere. */
+    public User seesOneOf(String one, String other) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> on(() -> shows(one) || shows(other)));
+        return this;
+    }
+
     /** Whether a text can be seen somewhere, now. */
     public boolean seesNow(String text) {
         return on(() -> shows(text));
