@@ -162,7 +162,7 @@ public final class ContractRunner {
             evidence = partly ? examiner.untried(entry, SILENT) : examined.evidence();
             if (examined.silent()) {
                 silentInARow.incrementAndGet();
-            } else if (!evidence.exchanges().isEmpty()) {
+            } else if (examined.asked()) {
                 silentInARow.set(0);
             }
         }

@@ -39,6 +39,7 @@ final class Examiner {
     private static final int EXAMINATIONS = 3;
     private static final String UNANSWERED =
             "See why the shop gave no answer: its log at that time, its timeouts, a proxy in between.";
+    private static final String NOT_SHOWN = "this run tells outcomes only";
 
     /** What all examinations of a run share. */
     record Setting(
@@ -50,8 +51,8 @@ final class Examiner {
             ContractSelection selection,
             RunWatch watch) {}
 
-    /** The evidence, and whether the shop was silent or too slow. */
-    record Examined(CheckEvidence evidence, boolean silent) {}
+    /** The evidence, whether the shop was asked anything, and whether it was silent or too slow. */
+    record Examined(CheckEvidence evidence, boolean asked, boolean silent) {}
 
     /** What every request of a run takes. */
     record Means(ShopProfile profile, OwnTraffic traffic, Pace pace, Duration budget) {}
@@ -88,18 +89,20 @@ final class Examiner {
         Judgement judgement = unmet(entry)
                 .map(unmet -> new Judgement(unmet.outcome(), unmet.reason(), List.of(), false))
                 .orElseGet(() -> reproduced(entry, judged(entry, recorder, hit::add)));
+        boolean shown = setting.selection().shown();
+        List<Finding> findings = shown ? judgement.findings() : List.of();
         CheckEvidence evidence = new CheckEvidence(
                 entry.listing().address(),
                 judgement.outcome(),
-                recorder.masked(judgement.reason()),
-                judgement.findings().stream()
+                shown ? recorder.masked(judgement.reason()) : NOT_SHOWN,
+                findings.stream()
                         .map(finding -> finding.mapped(recorder::masked))
                         .toList(),
-                recorder.exchanges(),
+                shown ? recorder.exchanges() : List.of(),
                 startedAt,
                 Duration.ofNanos(System.nanoTime() - begun),
                 List.copyOf(hit));
-        return new Examined(evidence, judgement.silent());
+        return new Examined(evidence, recorder.size() > 0, judgement.silent());
     }
 
     /** Evidence for a check that is not even tried. */
@@ -173,10 +176,9 @@ final class Examiner {
         AtomicLong unrecorded = new AtomicLong();
         try {
             List<Finding> findings = entry.check().examine(shop(entry, recorder, unrecorded, constraints));
-            return Judgement.of(
-                    findings, unrecorded.get() + recorder.exchanges().size());
+            return Judgement.of(findings, unrecorded.get() + recorder.size());
         } catch (PreparationException e) {
-            return Judgement.of(List.of(e.finding()), recorder.exchanges().size());
+            return Judgement.of(List.of(e.finding()), recorder.size());
         } catch (UnansweredException e) {
             Finding finding = new Finding(
                     Level.MUST, "an answer to every request", String.valueOf(e.getMessage()), UNANSWERED, e.exchange());
@@ -213,8 +215,7 @@ final class Examiner {
                 setting.selection().sequences(),
                 invariant -> {
                     List<Finding> findings = setting.watch().findings(invariant, recorder);
-                    unrecorded.addAndGet(setting.watch().judged(invariant)
-                            - recorder.exchanges().size());
+                    unrecorded.addAndGet(setting.watch().judged(invariant) - recorder.size());
                     return findings;
                 },
                 constraints);
