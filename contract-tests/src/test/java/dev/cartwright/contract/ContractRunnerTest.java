@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -52,6 +53,25 @@ class ContractRunnerTest {
                     .filteredOn(check -> check.outcome() == Outcome.NOT_TESTABLE)
                     .allMatch(check -> check.reason().contains("--read-only"));
         }
+    }
+
+    @Test
+    void tellsTheSameOutcomesWhereNothingElseIsAskedFor() {
+        try (ReferenceShop shop = ReferenceShop.withFault("patch-adds-quantity")) {
+            ContractSelection selection =
+                    new ContractSelection(catalogue.select(List.of("cart/1", "cart/13")), false, 1);
+            List<CheckEvidence> shown = ReferenceShop.run(shop.profile(), selection);
+            List<CheckEvidence> outcomes = ReferenceShop.run(shop.profile(), selection.outcomesOnly());
+
+            assertThat(outcomes(outcomes)).isEqualTo(outcomes(shown)).containsValue(Outcome.FAIL);
+            assertThat(outcomes).flatExtracting(CheckEvidence::exchanges).isEmpty();
+            assertThat(outcomes).flatExtracting(CheckEvidence::findings).isEmpty();
+            assertThat(shown).flatExtracting(CheckEvidence::exchanges).isNotEmpty();
+        }
+    }
+
+    private static Map<CheckAddress, Outcome> outcomes(List<CheckEvidence> evidence) {
+        return evidence.stream().collect(Collectors.toMap(CheckEvidence::check, CheckEvidence::outcome));
     }
 
     @Test

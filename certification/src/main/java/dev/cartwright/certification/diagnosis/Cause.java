@@ -11,16 +11,19 @@ import java.util.SortedSet;
  * @param of how many checks failed, or would have with it
  * @param unexplained checks that failed and would have passed with it
  * @param spared checks that passed and would have failed with it
+ * @param untried checks that failed and were never tried with it: they say nothing for or against it
  */
 public record Cause(
         FaultPattern pattern,
         int agreeing,
         int of,
         SortedSet<CheckAddress> unexplained,
-        SortedSet<CheckAddress> spared) {
+        SortedSet<CheckAddress> spared,
+        SortedSet<CheckAddress> untried) {
 
     public Cause {
         unexplained = FaultPattern.sorted(unexplained);
         spared = FaultPattern.sorted(spared);
+        untried = FaultPattern.sorted(untried);
     }
 }

@@ -5,7 +5,6 @@ import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.run.RunRecord;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The likeliest single cause of what a run found.
@@ -40,6 +39,7 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
             int of,
             Set<CheckAddress> seen,
             Set<CheckAddress> expected,
+            Set<CheckAddress> untried,
             double warnings) {
 
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::fit)
@@ -51,7 +51,13 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
         }
 
         Cause cause() {
-            return new Cause(pattern, agreeing, of, without(seen, expected), without(expected, seen));
+            return new Cause(
+                    pattern,
+                    agreeing,
+                    of,
+                    without(seen, expected),
+                    without(expected, seen),
+                    FaultPattern.sorted(untried));
         }
     }
 
@@ -65,12 +71,16 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
 
     /** The same of how each check ended. */
     public static Optional<Diagnosis> of(FaultPatterns patterns, Map<CheckAddress, Outcome> ended) {
-        Map<CheckAddress, Outcome> outcomes = new HashMap<>(ended);
-        if (!outcomes.containsValue(Outcome.FAIL)) {
+        Judged judged = new Judged(
+                new HashSet<>(patterns.checks()),
+                ended(ended, Outcome.PASS),
+                ended(ended, Outcome.FAIL),
+                ended(ended, Outcome.WARN));
+        if (judged.failed().isEmpty()) {
             return Optional.empty();
         }
         List<Candidate> ranked = patterns.patterns().stream()
-                .map(pattern -> candidate(pattern, patterns.checks(), outcomes))
+                .map(pattern -> candidate(pattern, judged))
                 .filter(candidate -> candidate.agreeing() > 0)
                 .sorted(Candidate.BEST_FIRST)
                 .toList();
@@ -84,19 +94,32 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
                                 .toList()));
     }
 
-    private static Candidate candidate(
-            FaultPattern pattern, Set<CheckAddress> tried, Map<CheckAddress, Outcome> outcomes) {
-        Set<CheckAddress> fails = new HashSet<>(pattern.fails());
-        Set<CheckAddress> warns = new HashSet<>(pattern.warns());
-        Set<CheckAddress> comparable = new HashSet<>(tried);
-        comparable.addAll(fails);
-        comparable.addAll(warns);
-        pattern.open().forEach(comparable::remove);
-        comparable.removeIf(check -> !decided(outcomes.get(check)));
-        Set<CheckAddress> failed = ended(comparable, outcomes, Outcome.FAIL);
-        Set<CheckAddress> warned = ended(comparable, outcomes, Outcome.WARN);
+    /**
+     * What a run decided.
+     *
+     * @param tried the checks that every fault was tried with
+     */
+    private record Judged(
+            Set<CheckAddress> tried, Set<CheckAddress> passed, Set<CheckAddress> failed, Set<CheckAddress> warned) {
+
+        /** Whether a check says something about this fault in this run. */
+        boolean compares(FaultPattern pattern, CheckAddress check) {
+            return (passed.contains(check) || failed.contains(check) || warned.contains(check))
+                    && (tried.contains(check)
+                            || pattern.fails().contains(check)
+                            || pattern.warns().contains(check))
+                    && !pattern.open().contains(check);
+        }
+    }
+
+    private static Candidate candidate(FaultPattern pattern, Judged judged) {
+        Predicate<CheckAddress> comparable = check -> judged.compares(pattern, check);
+        Set<CheckAddress> fails = those(pattern.fails(), comparable);
+        Set<CheckAddress> warns = those(pattern.warns(), comparable);
+        Set<CheckAddress> failed = those(judged.failed(), comparable);
+        Set<CheckAddress> warned = those(judged.warned(), comparable);
         // A profile may read a SHOULD as a MUST or the other way round: what both found, agrees.
-        Set<CheckAddress> expected = common(fails, comparable);
+        Set<CheckAddress> expected = new HashSet<>(fails);
         expected.addAll(common(warns, failed));
         Set<CheckAddress> seen = new HashSet<>(failed);
         seen.addAll(common(fails, warned));
@@ -107,20 +130,23 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
                 expected.size() + seen.size() - agreeing,
                 seen,
                 expected,
-                likeness(common(warns, comparable), warned));
+                those(judged.failed(), comparable.negate()),
+                likeness(warns, warned));
     }
 
-    private static boolean decided(@Nullable Outcome outcome) {
-        return outcome == Outcome.PASS || outcome == Outcome.FAIL || outcome == Outcome.WARN;
+    private static Set<CheckAddress> ended(Map<CheckAddress, Outcome> outcomes, Outcome outcome) {
+        return outcomes.entrySet().stream()
+                .filter(ended -> ended.getValue() == outcome)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static Set<CheckAddress> ended(
-            Set<CheckAddress> checks, Map<CheckAddress, Outcome> outcomes, Outcome outcome) {
-        return checks.stream().filter(check -> outcomes.get(check) == outcome).collect(Collectors.toSet());
+    private static Set<CheckAddress> those(Set<CheckAddress> checks, Predicate<CheckAddress> wanted) {
+        return checks.stream().filter(wanted).collect(Collectors.toSet());
     }
 
     private static Set<CheckAddress> common(Set<CheckAddress> one, Set<CheckAddress> other) {
-        return one.stream().filter(other::contains).collect(Collectors.toCollection(HashSet::new));
+        return those(one, other::contains);
     }
 
     private static SortedSet<CheckAddress> without(Set<CheckAddress> all, Set<CheckAddress> taken) {
@@ -144,6 +170,10 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
         return "It is as if " + told() + ": " + agree
                 + (first.unexplained().isEmpty() ? "" : "; not explained by it: " + listed(first.unexplained()))
                 + (first.spared().isEmpty() ? "" : "; against it: " + listed(first.spared()) + " did not fail")
+                + (first.untried().isEmpty()
+                        ? ""
+                        : "; another cause may be behind " + listed(first.untried())
+                                + ", which no cart with it was tried with")
                 + ".";
     }
 

@@ -27,8 +27,7 @@ public interface ContractCheck {
     }
 
     /**
-     * Whether it sends so many requests that a self-test makes it only on the faults that name it; a certification makes
-     * every check.
+     * Whether it sends so much that a self-test makes it only on the faults that name it; a certification makes every check.
      */
     default boolean extensive() {
         return false;

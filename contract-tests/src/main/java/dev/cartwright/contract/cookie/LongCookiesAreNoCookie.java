@@ -22,6 +22,11 @@ public final class LongCookiesAreNoCookie implements ContractCheck {
     }
 
     @Override
+    public boolean extensive() {
+        return true;
+    }
+
+    @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings(
                 "Look at the length of a cookie before anything else; treat one that is too long as none, or answer 431.");

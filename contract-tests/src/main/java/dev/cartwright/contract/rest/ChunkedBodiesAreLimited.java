@@ -23,6 +23,11 @@ public final class ChunkedBodiesAreLimited implements ContractCheck {
     }
 
     @Override
+    public boolean extensive() {
+        return true;
+    }
+
+    @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings("Count what is read of a body; Content-Length may be missing.");
         Body body = Bodies.padded(shop.plain(), Bodies.beyondTheLimit(shop));

@@ -23,6 +23,11 @@ public final class OversizedBodyIsRefused implements ContractCheck {
     }
 
     @Override
+    public boolean extensive() {
+        return true;
+    }
+
+    @Override
     public List<Finding> examine(Shop shop) {
         Findings findings = new Findings(
                 "Refuse bodies over 1 MiB (or the limit of the profile) with 413 and an error, without reading them all.");

@@ -107,6 +107,22 @@ class SecretMaskTest {
                 .isEqualTo("‹cookie #2›, ‹cookie #1›, abc");
     }
 
+    @Test
+    void keepsTheOrderAndTheSecretsOfExchangesWhoseBodiesAreTooLongToWait() {
+        given("session", "0123456789abcdef");
+        String tooLong = "0123456789abcdef " + "x".repeat(1 << 20);
+        int first = recorder.answered(
+                        CartRequest.of("GET", CART), Instant.EPOCH, Duration.ofMillis(1), 200, List.of(), tooLong)
+                .exchange();
+        int second = recorder.unanswered(
+                CartRequest.of("GET", CART), Instant.EPOCH, Duration.ofMillis(1), "nothing but 0123456789abcdef");
+
+        assertThat(List.of(first, second)).containsExactly(1, 2);
+        assertThat(recorder.size()).isEqualTo(3);
+        assertThat(body(recorder.exchanges().get(1))).startsWith("‹cookie #1› xxx");
+        assertThat(recorder.exchanges().get(2).failure()).contains("nothing but ‹cookie #1›");
+    }
+
     private void given(String cookie, String value) {
         kept(CartRequest.of("GET", CART), "", new Header("Set-Cookie", cookie + "=" + value));
     }

@@ -6,6 +6,7 @@ import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.run.CheckListing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -40,21 +41,21 @@ public record KillMatrix(List<CheckListing> listings, List<Trial> trials) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The subjects a check kills. */
-    public List<String> killedBy(CheckAddress check) {
+    /** How many subjects each check kills that kills any. */
+    private Map<CheckAddress, Long> kills() {
         return trials.stream()
-                .filter(trial -> trial.killers().contains(check))
-                .map(trial -> trial.subject().id())
-                .toList();
+                .flatMap(trial -> trial.killers().stream())
+                .collect(Collectors.groupingBy(check -> check, Collectors.counting()));
     }
 
     /** The share of MUST checks that at least two faults prove able to fail, 0 to 1. */
     public double guardedTwice() {
         List<CheckListing> binding = binding();
+        Map<CheckAddress, Long> kills = kills();
         return binding.isEmpty()
                 ? 0
                 : binding.stream()
-                                .filter(listing -> killedBy(listing.address()).size() >= 2)
+                                .filter(listing -> kills.getOrDefault(listing.address(), 0L) >= 2)
                                 .count()
                         / (double) binding.size();
     }
@@ -68,8 +69,9 @@ public record KillMatrix(List<CheckListing> listings, List<Trial> trials) {
     /** A sentence for each defect of the suite; none when it is proven able to fail, and for the right reasons. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>(problemsOfTrials());
+        Map<CheckAddress, Long> kills = kills();
         binding().stream()
-                .filter(listing -> killedBy(listing.address()).isEmpty())
+                .filter(listing -> !kills.containsKey(listing.address()))
                 .forEach(listing -> problems.add("%s %s kills no fault: it has never been seen to fail"
                         .formatted(listing.address(), listing.claim())));
         if (guardedTwice() < GUARDED_TWICE) {
