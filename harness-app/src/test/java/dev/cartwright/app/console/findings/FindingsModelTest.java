@@ -7,6 +7,7 @@ import dev.cartwright.app.console.testing.Console;
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.plan.Ruling;
 import dev.cartwright.certification.run.CheckListing;
+import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.contract.ContractCatalogue;
 import dev.cartwright.reports.dossier.CheckResult;
 import dev.cartwright.reports.dossier.CheckStatus;
@@ -42,6 +43,37 @@ class FindingsModelTest {
         assertThat(console.desk().page().get()).isEqualTo(Page.FINDINGS);
         assertThat(console.findings().passesToo().get()).isTrue();
         assertThat(console.findings().chosen().get().orElseThrow().status()).isEqualTo(CheckStatus.PASS);
+    }
+
+    @Test
+    void showsWhatIsWantedWhateverTheFilterSaid() {
+        Console console = faulty();
+        console.findings().filter().set("nothing like this");
+        console.desk().showCheck(new CheckAddress("cart/4.8"));
+        assertThat(console.findings().shown()).hasSize(1);
+        assertThat(console.findings().filter().get()).isEmpty();
+    }
+
+    @Test
+    void warningsWantAttentionToo() {
+        FindingsModel findings = Console.in(directory)
+                .withFault("cache-control-missing")
+                .runChecks("cart/8.2")
+                .findings();
+        assertThat(findings.attention().get()).isEqualTo(1);
+        assertThat(findings.shown())
+                .singleElement()
+                .satisfies(check -> assertThat(check.status()).isEqualTo(CheckStatus.WARN));
+    }
+
+    @Test
+    void beginsWithNothingWhenARunBegins() {
+        Console console = faulty();
+        console.findings()
+                .heard(List.of(new RunEvent.RunStarted(
+                        console.desk().run().get().orElseThrow().run().description())));
+        assertThat(console.findings().shown()).isEmpty();
+        assertThat(console.findings().chosen().get()).isEmpty();
     }
 
     @Test

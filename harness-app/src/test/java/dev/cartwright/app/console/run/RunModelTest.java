@@ -21,6 +21,7 @@ import dev.cartwright.reference.ReferenceServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,12 @@ class RunModelTest {
                 console.run().stop();
             }
         });
+        List<RunModel.Phase> phases = new ArrayList<>();
+        console.run().phase().subscribe(phase -> phases.add(phase));
         console.run().runAll();
+        assertThat(phases.subList(phases.indexOf(RunModel.Phase.STOPPING), phases.size()))
+                .doesNotContain(RunModel.Phase.STARTING, RunModel.Phase.CHECKS, RunModel.Phase.LOAD)
+                .endsWith(RunModel.Phase.IDLE);
         var run = console.desk().run().get().orElseThrow();
         assertThat(run.run().checks())
                 .isNotEmpty()
@@ -107,6 +113,20 @@ class RunModelTest {
         service.stopAndWait();
         assertThat(under.get().run().report()).isRegularFile();
         assertThat(under.get().run().run().gaps()).contains("the run was stopped before it ended");
+    }
+
+    @Test
+    void tellsWhoeverWaitsOnceNoRunIsUnderWay() {
+        Console console = Console.in(directory);
+        List<RunModel.Phase> told = new ArrayList<>();
+        console.run().whenIdle(() -> told.add(console.run().phase().get()));
+        assertThat(told).containsExactly(RunModel.Phase.IDLE);
+        console.run().alsoTell(_ -> {
+            console.run().whenIdle(() -> told.add(console.run().phase().get()));
+            assertThat(told).hasSize(1);
+        });
+        console.runChecks("cart/4.8");
+        assertThat(told).containsExactly(RunModel.Phase.IDLE, RunModel.Phase.IDLE);
     }
 
     @Test
@@ -156,7 +176,10 @@ class RunModelTest {
         Console console = Console.in(directory);
         console.desk().shop().set(shop("https://staging.shop.example"));
         assertThat(console.run().strangeHost().get()).contains("staging.shop.example");
+        List<RunModel.Phase> phases = new ArrayList<>();
+        console.run().phase().subscribe(phase -> phases.add(phase));
         console.run().runAll();
+        assertThat(phases).containsOnly(RunModel.Phase.IDLE);
         assertThat(console.desk().run().get()).isEmpty();
         console.run().allow();
         assertThat(console.run().strangeHost().get()).isEmpty();
