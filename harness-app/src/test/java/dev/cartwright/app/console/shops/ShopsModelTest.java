@@ -86,6 +86,22 @@ class ShopsModelTest {
     }
 
     @Test
+    void remembersTheLatestThirtyProfilesTheLatestFirst() throws IOException {
+        ShopsModel shops = Console.in(directory).shops();
+        for (int number = 1; number <= 32; number++) {
+            Path file = directory.resolve("shop-" + number + ".yaml");
+            Files.writeString(file, "name: shop-" + number + "\nbaseUrl: http://127.0.0.1:1\n");
+            shops.open(file);
+        }
+        shops.open(directory.resolve("shop-7.yaml"));
+        assertThat(shops.remembered())
+                .hasSize(30)
+                .startsWith(directory.resolve("shop-7.yaml"), directory.resolve("shop-32.yaml"))
+                .endsWith(directory.resolve("shop-3.yaml"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void goesBackToWhatIsSaved() throws IOException {
         Files.writeString(directory.resolve("mine.yaml"), ReferenceProfile.text());
         ShopsModel shops = Console.in(directory).shops();
