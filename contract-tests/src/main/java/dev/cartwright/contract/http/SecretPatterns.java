@@ -2,6 +2,8 @@ package dev.cartwright.contract.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -18,9 +20,21 @@ final class SecretPatterns {
 
     private static final String NAME =
             "(?:password|passwd|passphrase|secret|token|api[_-]?key|private[_-]?key|credential|authorization)";
-    /** Nearly no text holds any of this, and to look for it is cheap. */
-    private static final Pattern TELLING = Pattern.compile(
-            "pass|secret|token|key|credential|authorization|signature|bearer|basic", Pattern.CASE_INSENSITIVE);
+    /** What a text holds in which {@link #NAME} is found: nearly none does, and to look for it is cheap. */
+    private static final List<String> TELLING = List.of(
+            "password",
+            "passwd",
+            "passphrase",
+            "secret",
+            "token",
+            "apikey",
+            "api-key",
+            "api_key",
+            "privatekey",
+            "private-key",
+            "private_key",
+            "credential",
+            "authorization");
 
     /** A member of a JSON object, also of one that stands as a text in another. */
     private static final Pattern MEMBER = Pattern.compile(
@@ -57,17 +71,27 @@ final class SecretPatterns {
      */
     static String masked(String text, UnaryOperator<String> label) {
         String masked = text;
-        if (TELLING.matcher(text).find()) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean telling = TELLING.stream().anyMatch(lower::contains);
+        if (telling) {
             masked = values(MEMBER, masked, label);
             masked = values(NUMBER, masked, label);
+        }
+        if (lower.contains("bearer")) {
             masked = values(BEARER, masked, label);
+        }
+        if (lower.contains("basic")) {
             masked = replaced(
                     BASIC,
                     masked,
                     basic -> credentials(basic.group("value"))
                             ? basic.group("before") + label.apply(basic.group("value"))
                             : basic.group());
+        }
+        if (telling) {
             masked = values(PAIR, masked, label);
+        }
+        if (text.indexOf('?') >= 0 || text.indexOf('&') >= 0) {
             masked = values(QUERY_KEY, masked, label);
         }
         if (masked.indexOf('@') >= 0 || masked.contains("%40")) {
