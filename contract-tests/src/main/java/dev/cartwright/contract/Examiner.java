@@ -102,7 +102,9 @@ final class Examiner {
                 startedAt,
                 Duration.ofNanos(System.nanoTime() - begun),
                 List.copyOf(hit));
-        return new Examined(evidence, recorder.size() > 0, judgement.silent());
+        // An invariant keeps what others were answered and asks nothing itself.
+        boolean asked = recorder.size() > 0 && !(entry.check() instanceof Invariant);
+        return new Examined(evidence, asked, judgement.silent());
     }
 
     /** Evidence for a check that is not even tried. */
