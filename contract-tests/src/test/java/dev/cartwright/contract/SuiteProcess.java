@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.CheckEvidence;
+import dev.cartwright.certification.profile.ShopProfile;
 import dev.cartwright.certification.run.CheckListing;
 import dev.cartwright.contract.check.CatalogueEntry;
 import dev.cartwright.contract.check.Shop;
@@ -71,18 +72,14 @@ final class SuiteProcess {
     static void examine(ReferenceShop reference, Supplier<Function<CartRequest, Answer>> lines) {
         Set<CheckAddress> quick = checks(false);
         quick.removeAll(ContractCatalogue.standard().invariants());
+        ShopProfile profile = reference.profile();
+        ShopSecrets secrets = ShopSecrets.of(profile, ReferenceShop::environment);
         for (CatalogueEntry entry : ContractCatalogue.standard().entries()) {
             if (quick.contains(entry.listing().address())) {
                 Wire wire = lines.get()::apply;
                 assertThat(entry.check()
                                 .examine(new Shop(
-                                        reference.profile(),
-                                        wire,
-                                        new SplittableRandom(1),
-                                        ShopSecrets.of(reference.profile(), ReferenceShop::environment),
-                                        1,
-                                        _ -> List.of(),
-                                        _ -> {})))
+                                        profile, wire, new SplittableRandom(1), secrets, 1, _ -> List.of(), _ -> {})))
                         .as(entry.listing().claim())
                         .isEmpty();
             }

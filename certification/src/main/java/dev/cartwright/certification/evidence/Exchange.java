@@ -32,7 +32,8 @@ public record Exchange(
         Optional<String> failure) {
 
     private static final Pattern CUT = Pattern.compile("… \\(\\d+ more characters\\)$");
-    private static final Pattern RUN = Pattern.compile("([ -~])\\1{499,}");
+    private static final int SHORTEST_RUN = 500;
+    private static final Pattern RUN = Pattern.compile("([ -~])\\1{" + (SHORTEST_RUN - 1) + ",}");
 
     /** What {@link #runsTold} writes: how often in group 1, which character in group 2. */
     public static final Pattern TOLD_RUN = Pattern.compile("‹(\\d+) × ([ -~])›");
@@ -56,6 +57,9 @@ public record Exchange(
 
     /** A body in which 500 or more times the same character are told as {@code ‹65000 × x›}, so that it can be kept whole. */
     public static String runsTold(String body) {
+        if (body.length() < SHORTEST_RUN) {
+            return body;
+        }
         return RUN.matcher(body)
                 .replaceAll(run -> Matcher.quoteReplacement("‹" + run.group().length() + " × " + run.group(1) + "›"));
     }

@@ -7,22 +7,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Takes secrets out of what one check has seen: cookie values wherever they appear, authorizations, passwords in
- * addresses and the secrets it is given. Thread-safe.
+ * addresses and the secrets it is given. Not thread-safe.
  */
 public final class SecretMask {
 
@@ -38,14 +35,18 @@ public final class SecretMask {
             Pattern.CASE_INSENSITIVE);
 
     private final CookieLabels labels;
-    private final List<String> secrets;
 
-    /** What the check has seen itself, the longest first, since one secret may be a part of another. */
-    private final SortedMap<String, String> own = new ConcurrentSkipListMap<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    /** Secrets that are too short to be found among many. */
+    private final List<String> brief;
+
+    /** The secrets, and what the check has seen itself. */
+    private final KnownTexts known = new KnownTexts();
 
     /** What the shop's own cookies hold. */
-    private final Map<String, String> given = new ConcurrentHashMap<>();
+    private final CookieRecipes recipes;
+
+    /** Whether a header of this name holds a secret: few names come again and again. */
+    private final Map<String, Boolean> secretNames = new HashMap<>();
 
     /**
      * @param labels the labels of the run
@@ -53,11 +54,14 @@ public final class SecretMask {
      */
     public SecretMask(CookieLabels labels, Collection<String> secrets) {
         this.labels = labels;
-        this.secrets = secrets.stream()
+        recipes = new CookieRecipes(labels);
+        List<String> forms = secrets.stream()
                 .filter(secret -> !secret.isBlank())
                 .flatMap(SecretMask::forms)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        forms.forEach(form -> known.put(form, MASK));
+        brief = forms.stream()
+                .filter(form -> form.length() < KnownTexts.BEGINNING)
                 .toList();
     }
 
@@ -79,7 +83,7 @@ public final class SecretMask {
     /** Masks a secret in all its forms from now on; a mere word is not taken for one. */
     private void learn(String secret, String label) {
         if (secret.length() >= SHORTEST_LEARNED && !WORDS.matcher(secret).matches()) {
-            forms(secret).forEach(form -> own.putIfAbsent(form, label));
+            forms(secret).forEach(form -> known.putIfAbsent(form, label));
         }
     }
 
@@ -92,7 +96,7 @@ public final class SecretMask {
 
     /** Remembers the secrets of a header line, so that their values are masked from now on. */
     void learn(Header header) {
-        if (SECRET_HEADER.matcher(header.name()).find()) {
+        if (isSecret(header)) {
             learn(header.value(), MASK);
             learn(SCHEME.matcher(header.value()).replaceFirst(""), MASK);
         }
@@ -100,10 +104,10 @@ public final class SecretMask {
             case "set-cookie" -> {
                 SetCookie cookie = SetCookie.parse(header.value());
                 // A value that a check made up and the shop took over keeps its recipe.
-                if (!own.containsKey(cookie.value())) {
+                if (known.labelOf(cookie.value()).isEmpty()) {
                     Map<String, String> learned = labels.learn(cookie.name(), cookie.value());
-                    own.putAll(learned);
-                    given.putAll(learned);
+                    learned.forEach(known::put);
+                    learned.forEach(recipes::learn);
                     learn(cookie.value(), learned.getOrDefault(cookie.value(), MASK));
                 }
             }
@@ -112,17 +116,22 @@ public final class SecretMask {
         }
     }
 
+    private boolean isSecret(Header header) {
+        return secretNames.computeIfAbsent(
+                header.name(), name -> SECRET_HEADER.matcher(name).find());
+    }
+
     private void learnSent(String value) {
-        if (!value.isBlank() && !own.containsKey(value)) {
+        if (!value.isBlank() && known.labelOf(value).isEmpty()) {
             String recipe = recipe(value);
             if (!recipe.equals(value)) {
-                own.put(value, recipe);
+                known.put(value, recipe);
             }
         }
     }
 
     private String recipe(String value) {
-        return labels.labelOf(value).orElseGet(() -> new CookieRecipe(given, labels).of(value));
+        return labels.labelOf(value).orElseGet(() -> recipes.of(value));
     }
 
     private static Stream<Header> pairs(String cookies) {
@@ -138,21 +147,16 @@ public final class SecretMask {
 
     /** The text without any secret known by now, or by what the text itself gives away. */
     public String text(String text) {
-        int known = own.size();
+        int before = known.size();
         String masked = SecretPatterns.masked(labelled(withoutKnown(text)), this::learned);
         // What a telling name gave away may stand in the same text once more, without the name.
-        return own.size() == known ? masked : withoutKnown(masked);
+        return known.size() == before ? masked : withoutKnown(masked);
     }
 
     private String withoutKnown(String text) {
-        String masked = text;
-        for (String secret : secrets) {
+        String masked = known.labelled(text);
+        for (String secret : brief) {
             masked = masked.replace(secret, MASK);
-        }
-        for (Map.Entry<String, String> entry : own.entrySet()) {
-            if (entry.getKey().length() >= 4) {
-                masked = masked.replace(entry.getKey(), entry.getValue());
-            }
         }
         return masked;
     }
@@ -190,7 +194,7 @@ public final class SecretMask {
 
     /** The header line without a secret. */
     Header header(Header header) {
-        if (SECRET_HEADER.matcher(header.name()).find()) {
+        if (isSecret(header)) {
             return new Header(header.name(), MASK);
         }
         return switch (header.name().toLowerCase(Locale.ROOT)) {
@@ -217,8 +221,7 @@ public final class SecretMask {
         if (pair.value().isBlank()) {
             return "";
         }
-        String known = own.get(pair.value());
-        return known == null ? recipe(pair.value()) : known;
+        return known.labelOf(pair.value()).orElseGet(() -> recipe(pair.value()));
     }
 
     /** The address without passwords and secrets in its query. */

@@ -56,6 +56,7 @@ final class SecretPatterns {
             "(?<before>\\bbasic(?:\\s|%20|\\+)+)(?<value>[\\w+/-]{8,}={0,2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern USER_INFO =
             Pattern.compile("(?<before>(?::|%3A)(?://|\\\\/\\\\/|%2F%2F))(?<value>[^/@\\s\"'\\\\]+)(?=@)");
+    private static final int FEWEST_DIGITS_OF_A_CARD = 14;
     private static final Pattern CARD = Pattern.compile("(?<![\\w.-])(?:\\d[ -]?){13,18}\\d(?![\\w-])");
     private static final Pattern ISSUER =
             Pattern.compile("3[4-7]|4|5[1-5]|6(?:011|5|4[4-9])|2(?:2[2-9]|[3-6]|7[01]|720)");
@@ -98,7 +99,27 @@ final class SecretPatterns {
             masked = values(USER_INFO, masked, _ -> MASK);
             masked = replaced(MAIL, masked, _ -> "‹e-mail address›");
         }
-        return replaced(CARD, masked, card -> isCard(card.group()) ? "‹card number›" : card.group());
+        if (hasDigitsOfACard(masked)) {
+            masked = replaced(CARD, masked, card -> isCard(card.group()) ? "‹card number›" : card.group());
+        }
+        return masked;
+    }
+
+    /** Whether enough digits stand together, which is found out much faster than whether they are those of a card. */
+    private static boolean hasDigitsOfACard(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                if (digits == FEWEST_DIGITS_OF_A_CARD) {
+                    return true;
+                }
+            } else if (c != ' ' && c != '-') {
+                digits = 0;
+            }
+        }
+        return false;
     }
 
     private static String values(Pattern pattern, String text, UnaryOperator<String> label) {
@@ -124,7 +145,7 @@ final class SecretPatterns {
     /** By length, issuer and check digit; one of ten other numbers of that kind would pass the check digit alone. */
     private static boolean isCard(String text) {
         String digits = text.replaceAll("[ -]", "");
-        if (digits.length() < 14 || !ISSUER.matcher(digits).lookingAt()) {
+        if (digits.length() < FEWEST_DIGITS_OF_A_CARD || !ISSUER.matcher(digits).lookingAt()) {
             return false;
         }
         int sum = 0;

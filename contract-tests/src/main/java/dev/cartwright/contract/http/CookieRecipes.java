@@ -1,22 +1,17 @@
 package dev.cartwright.contract.http;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Says how a check made up a cookie value: which parts of the shop's own values it took, and what it wrote itself. A reader sees
  * what was forged and nobody sees the value: {@code ‹cart cookie #6 payload›.0‹cart cookie #6 signature 2–64›}.
  */
-final class CookieRecipe {
+final class CookieRecipes {
 
     private static final int SHORTEST_SLICE = 6;
     /** What looks like a key or a signature is not shown, even where a check made it up: it may hold with the shop's secret. */
@@ -24,31 +19,34 @@ final class CookieRecipe {
 
     private static final int FEWEST_CHARACTERS_OF_A_KEY = 8;
 
-    private final Map<String, String> known;
     private final CookieLabels labels;
+    private final Set<Source> sources = new LinkedHashSet<>();
 
     /**
-     * @param known the texts the shop's cookies hold, each with its label
      * @param labels gives a label to what can't be shown
      */
-    CookieRecipe(Map<String, String> known, CookieLabels labels) {
-        this.known = known;
+    CookieRecipes(CookieLabels labels) {
         this.labels = labels;
     }
 
     /** A text the shop's cookies hold, or that text in another case. */
     private record Source(String text, String label, String form) {}
 
+    /** Remembers a text that a cookie of the shop holds. */
+    void learn(String text, String label) {
+        sources.add(new Source(text, label, ""));
+        sources.add(new Source(text.toUpperCase(Locale.ROOT), label, " in upper case"));
+        sources.add(new Source(text.toLowerCase(Locale.ROOT), label, " in lower case"));
+    }
+
     /** The value told by its parts. */
     String of(String value) {
-        List<Source> sources = sources();
-        Set<String> shared = shared(value, sources);
+        Slices shared = shared(value);
         StringBuilder told = new StringBuilder();
         StringBuilder own = new StringBuilder();
         int at = 0;
         while (at < value.length()) {
-            Optional<Slice> slice =
-                    shared.contains(beginning(value, at)) ? longest(value, at, sources) : Optional.empty();
+            Optional<Slice> slice = shared.at(value, at) ? longest(value, at) : Optional.empty();
             if (slice.isPresent()) {
                 told.append(shown(own));
                 own.setLength(0);
@@ -72,35 +70,17 @@ final class CookieRecipe {
 
     private record Slice(String label, int length) {}
 
-    private List<Source> sources() {
-        List<Source> sources = new ArrayList<>();
-        known.forEach((text, label) -> {
-            sources.add(new Source(text, label, ""));
-            sources.add(new Source(text.toUpperCase(Locale.ROOT), label, " in upper case"));
-            sources.add(new Source(text.toLowerCase(Locale.ROOT), label, " in lower case"));
-        });
-        return sources;
-    }
-
     /** How slices of the value can begin: what it shares with no source needs no search, and most of a long value is such. */
-    private static Set<String> shared(String value, List<Source> sources) {
-        Set<String> of = beginnings(value).collect(Collectors.toSet());
-        return sources.stream()
-                .flatMap(source -> beginnings(source.text()))
-                .filter(of::contains)
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> beginnings(String text) {
-        return IntStream.rangeClosed(0, text.length() - SHORTEST_SLICE).mapToObj(at -> beginning(text, at));
-    }
-
-    private static String beginning(String text, int at) {
-        return text.substring(at, Math.min(at + SHORTEST_SLICE, text.length()));
+    private Slices shared(String value) {
+        Slices ofValue = new Slices(SHORTEST_SLICE);
+        ofValue.addAll(value);
+        Slices shared = new Slices(SHORTEST_SLICE);
+        sources.forEach(source -> shared.addShared(source.text(), ofValue));
+        return shared;
     }
 
     /** Of the longest slices the whole text, and the one as it is before the one in another case: their labels are shorter. */
-    private static Optional<Slice> longest(String value, int at, List<Source> sources) {
+    private Optional<Slice> longest(String value, int at) {
         return sources.stream()
                 .flatMap(source -> slice(value, at, source).stream())
                 .min((one, other) -> one.length() == other.length()
@@ -114,7 +94,7 @@ final class CookieRecipe {
 
     private static Optional<Slice> slice(String value, int at, Source source) {
         String text = source.text();
-        String begin = beginning(value, at);
+        String begin = value.substring(at, at + SHORTEST_SLICE);
         int from = -1;
         int longest = 0;
         for (int found = text.indexOf(begin); found >= 0; found = text.indexOf(begin, found + 1)) {
