@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class SuiteBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
+    private static final int WARM_UP = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
@@ -43,12 +44,31 @@ class SuiteBenchmark {
         }
     }
 
+    /** The same run in turns with and without evidence, each in a JVM of its own. */
+    @Test
+    void ofEvidence() throws IOException, InterruptedException {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            SuiteProcess.Taken with = SuiteProcess.run("quick");
+            SuiteProcess.Taken without = SuiteProcess.run("bare");
+            ratios.add((double) with.cpuMillis() / without.cpuMillis());
+            System.out.printf(
+                    Locale.ROOT,
+                    "with evidence %d ms of CPU and %d ms, without %d ms and %d ms%n",
+                    with.cpuMillis(),
+                    with.wallMillis(),
+                    without.cpuMillis(),
+                    without.wallMillis());
+        }
+        told("in a JVM that has just started", ratios);
+    }
+
     /** The same checks one after the other, in turns with and without evidence, cart and client in this process. */
     @Test
-    void ofEvidence() {
+    void ofEvidenceOnceWarm() {
         try (ReferenceShop shop = ReferenceShop.clean()) {
             List<Double> ratios = new ArrayList<>();
-            for (int round = -2; round < ROUNDS; round++) {
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
                 CookieLabels labels = new CookieLabels();
                 List<ExchangeRecorder> recorders = new ArrayList<>();
                 long with = cpu(shop, () -> {
@@ -62,26 +82,28 @@ class SuiteBenchmark {
                 long without = cpu(shop, ExchangeSink::discarding);
                 if (round >= 0) {
                     ratios.add((double) with / without);
-                    System.out.printf(
-                            Locale.ROOT,
-                            "with evidence %d ms of CPU, without %d ms, ratio %.3f%n",
-                            with / 1_000_000,
-                            without / 1_000_000,
-                            (double) with / without);
                 }
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "evidence costs %.1f %% (median)%n",
-                    100 * (ratios.stream().sorted().toList().get(ROUNDS / 2) - 1));
+            told("once warm", ratios);
         }
+    }
+
+    private static void told(String when, List<Double> ratios) {
+        List<Double> percent =
+                ratios.stream().map(ratio -> 100 * (ratio - 1)).sorted().toList();
+        System.out.printf(
+                Locale.ROOT,
+                "evidence costs %.1f %% of processor time %s (median of %s)%n",
+                percent.get(percent.size() / 2),
+                when,
+                percent.stream().map("%.1f"::formatted).toList());
     }
 
     private static long cpu(ReferenceShop reference, Supplier<ExchangeSink> sinks) {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         CartClient client = new CartClient(false);
         long before = system.getProcessCpuTime();
-        SuiteProcess.examine(reference, () -> {
+        SuiteProcess.examine(reference.profile(), () -> {
             ExchangeSink sink = sinks.get();
             return request -> client.send(request, sink, PATIENCE);
         });

@@ -68,14 +68,14 @@ final class SuiteProcess {
         return listings(whole).map(CheckListing::address).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Makes one check after the other, each request answered by the line of a check. */
-    static void examine(ReferenceShop reference, Supplier<Function<CartRequest, Answer>> lines) {
+    /** Makes one check of this shop after the other, each request answered by the line of a check. */
+    static void examine(ShopProfile profile, Supplier<Function<CartRequest, Answer>> lines) {
         Set<CheckAddress> quick = checks(false);
         quick.removeAll(ContractCatalogue.standard().invariants());
-        ShopProfile profile = reference.profile();
         ShopSecrets secrets = ShopSecrets.of(profile, ReferenceShop::environment);
         for (CatalogueEntry entry : ContractCatalogue.standard().entries()) {
-            if (quick.contains(entry.listing().address())) {
+            if (quick.contains(entry.listing().address())
+                    && entry.check().needs().unmet(profile).isEmpty()) {
                 Wire wire = lines.get()::apply;
                 assertThat(entry.check()
                                 .examine(new Shop(
@@ -86,10 +86,11 @@ final class SuiteProcess {
         }
     }
 
-    /** Runs {@code quick} or {@code whole}, against the cart at an address, or against one of its own. */
+    /** Runs {@code quick}, {@code bare} (quick without evidence) or {@code whole}, against an address or a cart of its own. */
     public static void main(String[] arguments) {
         long begun = System.nanoTime();
-        ContractSelection selection = new ContractSelection(checks(arguments[0].equals("whole")), false, 1);
+        ContractSelection shown = new ContractSelection(checks(arguments[0].equals("whole")), false, 1);
+        ContractSelection selection = arguments[0].equals("bare") ? shown.outcomesOnly() : shown;
         List<CheckEvidence> evidence;
         if (arguments.length > 1) {
             evidence = ReferenceShop.run(ReferenceProfile.at(URI.create(arguments[1])), selection);
@@ -120,6 +121,8 @@ final class SuiteProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                // As the launcher does for the checks alone.
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SuiteProcess.class.getName()));

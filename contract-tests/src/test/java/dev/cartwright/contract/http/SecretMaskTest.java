@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** What a recorder keeps of exchanges that are full of secrets. */
@@ -99,6 +100,26 @@ class SecretMaskTest {
     }
 
     @Test
+    void findsASecretAtAnyPlaceAndHoweverShortItIs() {
+        Exchange exchange = kept(
+                CartRequest.of("GET", CART), "the-secret-of-the-shop, pin 7#x, the-secret, the-secret-of-the-shop");
+
+        assertThat(body(exchange)).isEqualTo("‹masked›, pin ‹masked›, the-secret, ‹masked›");
+    }
+
+    @Test
+    void findsASecretAmongManyThousand() {
+        List<String> values = new SplittableRandom(1)
+                .longs(5_000)
+                .mapToObj("value-%016x-of-a-session"::formatted)
+                .toList();
+        values.forEach(value -> given("session", value));
+
+        assertThat(body(kept(CartRequest.of("GET", CART), "[" + values.getLast() + "]")))
+                .isEqualTo("[‹cookie #5000›]");
+    }
+
+    @Test
     void takesTheLongerOfTwoSecretsFirst() {
         given("a", "abcd");
         given("b", "abcdefgh");
@@ -134,7 +155,8 @@ class SecretMaskTest {
     }
 
     private ExchangeRecorder recorder() {
-        return new ExchangeRecorder(Clock.systemUTC(), new SecretMask(labels, List.of("the-secret-of-the-shop", " ")));
+        return new ExchangeRecorder(
+                Clock.systemUTC(), new SecretMask(labels, List.of("the-secret-of-the-shop", "7#x", " ")));
     }
 
     private static String body(Exchange exchange) {

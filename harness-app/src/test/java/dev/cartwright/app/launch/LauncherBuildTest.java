@@ -9,6 +9,7 @@ import dev.cartwright.app.launch.LauncherProject.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,17 @@ class LauncherBuildTest {
         assertThat(project.run("checks").output())
                 .contains("-XX:-AutoCreateSharedArchive")
                 .contains("harness-app/target/launcher/cartwright.jsa");
+    }
+
+    @Test
+    void leavesTheOptimisingCompilerToWhatRunsForLong() throws Exception {
+        for (String brief : List.of("contract", "replay", "report", "checks")) {
+            assertThat(project.run(brief).output()).as(brief).contains("-XX:TieredStopAtLevel=1");
+        }
+        for (String lasting : List.of("certify", "load", "serve", "self-test", "console")) {
+            assertThat(project.run(lasting).output()).as(lasting).doesNotContain("-XX:TieredStopAtLevel");
+        }
+        assertThat(project.run("contract").output()).contains("harness-app/target/launcher/cartwright-contract.jsa");
     }
 
     @Test
