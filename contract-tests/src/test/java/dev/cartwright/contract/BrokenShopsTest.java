@@ -127,6 +127,23 @@ class BrokenShopsTest {
     }
 
     @Test
+    void letsNoInvariantHoldForAPartOfARun() throws IOException {
+        int answered = 40;
+        try (RawServer shop = new RawServer((connection, number) -> {
+            if (number <= answered) {
+                RawServer.answer(connection, CART);
+            }
+        })) {
+            runAll(profile(shop.baseUri()).answeringWithin(Duration.ofMillis(300)));
+            assertThat(evidence)
+                    .filteredOn(check -> isInvariant(check) && check.outcome() != Outcome.FAIL)
+                    .hasSizeGreaterThan(5)
+                    .allMatch(check -> check.outcome() == Outcome.NOT_TESTABLE)
+                    .allMatch(check -> check.reason().contains("the shop stopped answering"));
+        }
+    }
+
+    @Test
     void doesNotBlameAShopForItsRateLimit() throws IOException {
         String refusal = message(
                 "429 Too Many Requests",
