@@ -30,6 +30,7 @@ final class ReferencePanel extends VBox {
 
     private final ReferenceModel model;
     private final Action toggle;
+    private final SearchField search;
 
     ReferencePanel(ReferenceModel model) {
         super(14);
@@ -44,7 +45,7 @@ final class ReferencePanel extends VBox {
                 this::startOrStop);
         ListView<FaultRow> faults = faults();
         VBox.setVgrow(faults, Priority.ALWAYS);
-        SearchField search = new SearchField(Wording.of("reference.filter"), model.filter());
+        search = new SearchField(Wording.of("reference.filter"), model.filter());
         search.setId("fault-filter");
         Label fixed = Look.prose(Wording.of("reference.fixed"), "muted");
         model.stopped().subscribe(stopped -> {
@@ -66,6 +67,11 @@ final class ReferencePanel extends VBox {
 
     Action toggle() {
         return toggle;
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private void startOrStop() {
