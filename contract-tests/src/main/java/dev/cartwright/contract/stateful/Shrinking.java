@@ -45,7 +45,7 @@ final class Shrinking {
         List<Step> best = steps;
         for (int length = Math.max(1, best.size() / 2); length >= 1; length /= 2) {
             int from = 0;
-            while (from + length <= best.size() && best.size() > 1) {
+            while (from + length <= best.size() && length < best.size()) {
                 List<Step> candidate = new ArrayList<>(best.subList(0, from));
                 candidate.addAll(best.subList(from + length, best.size()));
                 if (stillBreaks(candidate)) {
