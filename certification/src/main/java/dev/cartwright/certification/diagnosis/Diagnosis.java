@@ -39,7 +39,6 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
             int of,
             Set<CheckAddress> seen,
             Set<CheckAddress> expected,
-            Set<CheckAddress> untried,
             double warnings) {
 
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::fit)
@@ -50,14 +49,14 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
             return of == 0 ? 0 : (double) agreeing / of;
         }
 
-        Cause cause() {
+        Cause cause(Judged judged) {
             return new Cause(
                     pattern,
                     agreeing,
                     of,
                     without(seen, expected),
                     without(expected, seen),
-                    FaultPattern.sorted(untried));
+                    FaultPattern.sorted(those(judged.failed(), check -> !judged.compares(pattern, check))));
         }
     }
 
@@ -90,7 +89,7 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
                         best.fit() >= NAMED_FROM,
                         ranked.stream()
                                 .takeWhile(other -> Candidate.BEST_FIRST.compare(other, best) == 0)
-                                .map(Candidate::cause)
+                                .map(candidate -> candidate.cause(judged))
                                 .toList()));
     }
 
@@ -125,13 +124,7 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
         seen.addAll(common(fails, warned));
         int agreeing = common(expected, seen).size();
         return new Candidate(
-                pattern,
-                agreeing,
-                expected.size() + seen.size() - agreeing,
-                seen,
-                expected,
-                those(judged.failed(), comparable.negate()),
-                likeness(warns, warned));
+                pattern, agreeing, expected.size() + seen.size() - agreeing, seen, expected, likeness(warns, warned));
     }
 
     private static Set<CheckAddress> ended(Map<CheckAddress, Outcome> outcomes, Outcome outcome) {

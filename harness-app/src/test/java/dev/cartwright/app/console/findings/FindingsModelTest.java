@@ -1,11 +1,11 @@
 package dev.cartwright.app.console.findings;
 
+import static dev.cartwright.app.console.testing.Recorded.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.app.console.Page;
 import dev.cartwright.app.console.testing.Console;
 import dev.cartwright.certification.evidence.CheckAddress;
-import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Ruling;
 import dev.cartwright.certification.run.CheckListing;
@@ -16,8 +16,6 @@ import dev.cartwright.reports.dossier.CheckStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,11 +92,6 @@ class FindingsModelTest {
         assertThat(console.findings().shown())
                 .extracting(check -> check.listing().address().value())
                 .containsExactly("cart/4.3", "cart/4.9", "cart/4.1", "cart/4.2");
-    }
-
-    private static RunEvent recorded(String address, Outcome outcome) {
-        return new RunEvent.EvidenceRecorded(new CheckEvidence(
-                new CheckAddress(address), outcome, "why", List.of(), List.of(), Instant.EPOCH, Duration.ofMillis(5)));
     }
 
     @Test

@@ -1,14 +1,13 @@
 package dev.cartwright.app.console.run;
 
+import static dev.cartwright.app.console.testing.Recorded.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.certification.evidence.CheckAddress;
-import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.run.RunEvent;
 import dev.cartwright.contract.ContractCatalogue;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,10 +92,5 @@ class SuiteModelTest {
         return suite.chapters().stream()
                 .mapToLong(chapter -> chapter.checks().size())
                 .sum();
-    }
-
-    private static RunEvent recorded(String address, Outcome outcome) {
-        return new RunEvent.EvidenceRecorded(new CheckEvidence(
-                new CheckAddress(address), outcome, "why", List.of(), List.of(), Instant.EPOCH, Duration.ofMillis(5)));
     }
 }
