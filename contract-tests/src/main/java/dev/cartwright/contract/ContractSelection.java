@@ -26,7 +26,7 @@ public record ContractSelection(Set<CheckAddress> selected, boolean readOnly, lo
         this(selected, readOnly, seed, sequences, true);
     }
 
-    /** The same without anything to show, which takes a third less of the processor. */
+    /** The same without anything to show, for who makes hundreds of runs and reads the outcomes. */
     public ContractSelection outcomesOnly() {
         return new ContractSelection(selected, readOnly, seed, sequences, false);
     }
