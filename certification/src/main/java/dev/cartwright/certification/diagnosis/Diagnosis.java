@@ -26,6 +26,9 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
     /** A cause is named when so much agrees: of four checks at most one may contradict it. */
     public static final double NAMED_FROM = 0.75;
 
+    /** What a failed check that no cart with the cause was tried with counts against it: it may hold as well as not. */
+    private static final double UNTRIED_COUNTS = 0.5;
+
     private static final int TOLD = 3;
 
     public Diagnosis {
@@ -39,9 +42,10 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
             int of,
             Set<CheckAddress> seen,
             Set<CheckAddress> expected,
+            Set<CheckAddress> untried,
             double warnings) {
 
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::fit)
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likelihood)
                 .thenComparingDouble(Candidate::warnings)
                 .reversed();
 
@@ -49,14 +53,19 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
             return of == 0 ? 0 : (double) agreeing / of;
         }
 
-        Cause cause(Judged judged) {
+        /** Of two causes that fit alike, the one that was tried with more of what failed is the likelier. */
+        double likelihood() {
+            return of == 0 ? 0 : agreeing / (of + untried.size() * UNTRIED_COUNTS);
+        }
+
+        Cause cause() {
             return new Cause(
                     pattern,
                     agreeing,
                     of,
                     without(seen, expected),
                     without(expected, seen),
-                    FaultPattern.sorted(those(judged.failed(), check -> !judged.compares(pattern, check))));
+                    FaultPattern.sorted(untried));
         }
     }
 
@@ -89,7 +98,7 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
                         best.fit() >= NAMED_FROM,
                         ranked.stream()
                                 .takeWhile(other -> Candidate.BEST_FIRST.compare(other, best) == 0)
-                                .map(candidate -> candidate.cause(judged))
+                                .map(Candidate::cause)
                                 .toList()));
     }
 
@@ -124,7 +133,13 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
         seen.addAll(common(fails, warned));
         int agreeing = common(expected, seen).size();
         return new Candidate(
-                pattern, agreeing, expected.size() + seen.size() - agreeing, seen, expected, likeness(warns, warned));
+                pattern,
+                agreeing,
+                expected.size() + seen.size() - agreeing,
+                seen,
+                expected,
+                those(judged.failed(), comparable.negate()),
+                likeness(warns, warned));
     }
 
     private static Set<CheckAddress> ended(Map<CheckAddress, Outcome> outcomes, Outcome outcome) {

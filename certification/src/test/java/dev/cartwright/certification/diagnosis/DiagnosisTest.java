@@ -31,7 +31,8 @@ class DiagnosisTest {
                     pattern("cookie", "No cookie is set", "1.8 1.9 1.10", ""),
                     pattern("dark", "Whatever is dark", "1.6", ""),
                     pattern("dim", "Whatever is dim", "1.6", ""),
-                    pattern("race", "A race is lost", "1.7 7.1", "")));
+                    pattern("race", "A race is lost", "1.7 7.1", ""),
+                    pattern("echo", "Whatever echoes", "1.7", "")));
 
     @Test
     void namesTheCauseThatEveryCheckAgreesWith() {
@@ -96,6 +97,16 @@ class DiagnosisTest {
         assertThat(diagnosed(run).orElseThrow().sentence())
                 .contains("4 of 4 checks agree")
                 .endsWith("; another cause may be behind cart/7.1, which no cart with it was tried with.");
+    }
+
+    @Test
+    void ofCausesThatFitAlikeTheOneThatWasTriedWithMoreOfItIsNamed() {
+        Map<CheckAddress, Outcome> run = run("1.7", "");
+        assertThat(diagnosed(run).orElseThrow().causes()).hasSize(2);
+        run.put(new CheckAddress("cart/7.1"), Outcome.FAIL);
+
+        assertThat(diagnosed(run).orElseThrow().sentence())
+                .isEqualTo("It is as if “A race is lost”: 2 of 2 checks agree.");
     }
 
     @Test
