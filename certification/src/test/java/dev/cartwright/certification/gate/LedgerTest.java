@@ -2,6 +2,7 @@ package dev.cartwright.certification.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.certification.evidence.CheckAddress;
 import dev.cartwright.certification.evidence.Outcome;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
 
     private static final String ITEM = "CHK.security.2";
+    private static final String OTHER = "R03.req.4";
     private static final LocalDate LAST_DAY = Runs.DAY;
 
     @Test
@@ -23,6 +25,21 @@ class LedgerTest {
         assertThat(known.automated())
                 .isEqualTo(new Runs().outcome(ITEM, Outcome.FAIL).automated());
         assertThat(known.automated().decision()).isEqualTo(Decision.NO_GO);
+    }
+
+    @Test
+    void eachCheckHasAnEntryOfItsOwn() {
+        Runs runs = new Runs().outcome(OTHER, Outcome.FAIL).know(ITEM, LAST_DAY).know(OTHER, LAST_DAY);
+        Ledger ledger = Ledger.of(runs.record());
+
+        assertThat(ledger.known(runs.addressOf(OTHER)))
+                .hasValueSatisfying(entry -> assertThat(entry.issue().check()).isEqualTo(runs.addressOf(OTHER)));
+        assertThat(ledger.known(runs.addressOf(ITEM))).isEmpty();
+        assertThat(ledger.entry(new CheckAddress("cart/99.1"))).isEmpty();
+        assertThat(ledger.attention())
+                .as("what is known needs nobody's attention")
+                .extracting(entry -> entry.issue().check())
+                .containsExactly(runs.addressOf(ITEM));
     }
 
     @Test

@@ -3,14 +3,20 @@ package dev.cartwright.certification.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.certification.evidence.ImportedEvidence;
+import dev.cartwright.certification.evidence.Outcome;
+import dev.cartwright.certification.plan.Level;
 import dev.cartwright.certification.plan.PlanItem;
 import dev.cartwright.certification.plan.Settlement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What settles an item that no check settles: measurements, and figures of other systems. */
 class PlanAssessorTest {
 
     /** Settled by the error rate, p95 and p99 together. */
+    private static final String CHECKED = "CHK.security.2";
+
     private static final String SEVERAL_METRICS = "ROLL.p1.exit-criteria.4";
 
     private static final String IMPORTED = Runs.PLAN.items().stream()
@@ -54,6 +60,27 @@ class PlanAssessorTest {
 
         assertThat(assessment.standing()).isEqualTo(Standing.UNDECIDED);
         assertThat(assessment.reason()).startsWith("no figure was imported");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PASS", "WARN", "NOT_TESTABLE", "NOT_APPLICABLE"})
+    void restsAnItemOnWhatIsBindingAlone(Outcome should) {
+        Runs runs = new Runs().list("cart/9.1", Level.SHOULD, CHECKED).at("cart/9.1", should);
+
+        assertThat(runs.assess(CHECKED).standing()).isEqualTo(Standing.SATISFIED);
+        assertThat(runs.assess(CHECKED).sources())
+                .containsExactly(runs.addressOf(CHECKED).value());
+        assertThat(runs.assess(CHECKED).reason()).isEqualTo("1 check passed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAIL", "FLAKY", "WAIVED", "ERROR", "REVIEW"})
+    void restsAnItemOnAShouldTooThatMayBreakIt(Outcome should) {
+        Runs runs = new Runs().list("cart/9.1", Level.SHOULD, CHECKED).at("cart/9.1", should);
+
+        assertThat(runs.assess(CHECKED).standing()).isNotEqualTo(Standing.SATISFIED);
+        assertThat(runs.assess(CHECKED).sources())
+                .containsExactly(runs.addressOf(CHECKED).value(), "cart/9.1");
     }
 
     private static ImportedEvidence imported(String item, double value, boolean holds) {

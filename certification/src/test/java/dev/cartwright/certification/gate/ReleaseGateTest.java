@@ -115,6 +115,27 @@ class ReleaseGateTest {
     }
 
     @Test
+    void goesWithJustAsManyImportantRequirementsAsArePlannedFor() {
+        Runs two = new Runs().goodLoad().attestEverything();
+        refute(two, "R06.req.1", "R07.req.1", "R08.req.1");
+
+        assertThat(criterion(two, "GO.ux.1").standing()).isEqualTo(Standing.SATISFIED);
+        assertThat(criterion(two, "GO.ux.1").reason())
+                .isEqualTo("2 of 5 important requirements are complete (R09, R10)");
+    }
+
+    @Test
+    void leavesOpenWhetherEnoughImportantRequirementsAreComplete() {
+        Runs one = new Runs().goodLoad().attestEverythingBut("R09.req.1");
+        refute(one, "R06.req.1", "R07.req.1", "R08.req.1");
+
+        assertThat(criterion(one, "GO.ux.1").standing()).isEqualTo(Standing.UNDECIDED);
+        assertThat(criterion(one, "GO.ux.1").reason())
+                .isEqualTo("1 of 5 important requirements are complete (R10), 1 undecided (R09)");
+        assertThat(criterion(one, "NOGO.concerns.1").standing()).isEqualTo(Standing.SATISFIED);
+    }
+
+    @Test
     void canNotGoForProductionWithoutHttps() {
         Runs plain = new Runs().goodLoad().target("http://shop.test", Environment.PRODUCTION);
         assertThat(criterion(plain, "run.https").standing()).isEqualTo(Standing.VIOLATED);
