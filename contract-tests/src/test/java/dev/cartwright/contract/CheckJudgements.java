@@ -28,7 +28,7 @@ class CheckJudgements {
 
     @TestFactory
     Stream<DynamicTest> failTheCartsTheyName() {
-        return SuiteProcess.listings(false)
+        return listings()
                 .flatMap(listing -> listing.faults().stream()
                         .map(fault -> DynamicTest.dynamicTest(
                                 listing.address() + " " + fault, () -> isCaught(listing, fault))));
