@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What settles an item that no check settles: measurements, and figures of other systems. */
+/** What settles an item: the checks that bind, measurements, and figures of other systems. */
 class PlanAssessorTest {
 
-    /** Settled by the error rate, p95 and p99 together. */
     private static final String CHECKED = "CHK.security.2";
 
+    /** Settled by the error rate, p95 and p99 together. */
     private static final String SEVERAL_METRICS = "ROLL.p1.exit-criteria.4";
 
     private static final String IMPORTED = Runs.PLAN.items().stream()
