@@ -4,6 +4,7 @@ import dev.cartwright.reference.http.JsonText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,16 +17,16 @@ import java.util.concurrent.atomic.AtomicLong;
 final class EventQueue implements AutoCloseable {
     private static final int ROOM = 10_000;
     private static final int BATCH = 100;
-    private static final Duration LOOKING = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final BlockingQueue<Happening> waiting = new ArrayBlockingQueue<>(ROOM);
+    /** Empty is the end: nothing is taken behind it. */
+    private final BlockingQueue<Optional<Happening>> waiting = new ArrayBlockingQueue<>(ROOM);
+
     private final AtomicLong delivered = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
     private final EventForm form;
     private final EventSink sink;
     private final Thread carrier;
-    private volatile boolean closed;
 
     EventQueue(EventForm form, EventSink sink) {
         this.form = form;
@@ -34,7 +35,7 @@ final class EventQueue implements AutoCloseable {
     }
 
     void add(Happening happening) {
-        if (!waiting.offer(happening)) {
+        if (!waiting.offer(Optional.of(happening))) {
             lost.incrementAndGet();
         }
     }
@@ -48,31 +49,34 @@ final class EventQueue implements AutoCloseable {
     }
 
     private void carry() {
-        List<Happening> batch = new ArrayList<>();
+        List<Optional<Happening>> taken = new ArrayList<>();
         try {
-            while (!closed || !waiting.isEmpty()) {
-                Happening first = waiting.poll(LOOKING.toMillis(), TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    batch.add(first);
-                    waiting.drainTo(batch, BATCH - 1);
-                    boolean arrived = sink.deliver(batch.stream()
-                            .map(happening -> JsonText.write(form.event(happening)))
-                            .toList());
-                    (arrived ? delivered : lost).addAndGet(batch.size());
-                    batch.clear();
+            boolean open = true;
+            while (open) {
+                taken.add(waiting.take());
+                waiting.drainTo(taken, BATCH - 1);
+                open = taken.stream().allMatch(Optional::isPresent);
+                List<String> batch = taken.stream()
+                        .flatMap(Optional::stream)
+                        .map(happening -> JsonText.write(form.event(happening)))
+                        .toList();
+                if (!batch.isEmpty()) {
+                    (sink.deliver(batch) ? delivered : lost).addAndGet(batch.size());
                 }
+                taken.clear();
             }
         } catch (InterruptedException _) {
-            lost.addAndGet(batch.size() + waiting.size());
+            waiting.drainTo(taken);
+            lost.addAndGet(taken.stream().filter(Optional::isPresent).count());
         }
     }
 
-    /** Delivers what is left, for two seconds at most. */
+    /** Delivers what is left, for four seconds at most: two until there is room to tell the end, two until it is reached. */
     @Override
     public void close() {
-        closed = true;
         try {
-            if (!carrier.join(PATIENCE)) {
+            if (!waiting.offer(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    || !carrier.join(PATIENCE)) {
                 carrier.interrupt();
             }
         } catch (InterruptedException _) {
