@@ -14,15 +14,20 @@ import dev.cartwright.reference.faults.FaultCatalogue;
 import dev.cartwright.reference.variants.Deviation;
 import dev.cartwright.reference.variants.Variant;
 import dev.cartwright.reference.variants.VariantCatalogue;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is right in another way is never blamed: no legal variant of the reference server fails any check. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -49,20 +54,45 @@ class LegalVariantsStayGreenTest {
             ShopProfile profile = variant.deviation()
                     .map(deviation -> fitting(shop.profile(), deviation))
                     .orElse(shop.profile());
-            for (long seed = 1; seed <= SEEDS; seed++) {
-                List<CheckEvidence> seen = ReferenceShop.run(
-                        profile,
-                        new ContractSelection(
-                                ContractCatalogue.standard().select(List.of()), false, seed, ReferenceShop.SEQUENCES));
-                assertThat(seen)
-                        .as("with seed " + seed)
-                        .filteredOn(check -> BLAMING.contains(check.outcome()))
-                        .extracting(check -> check.check() + " " + check.outcome() + ": " + check.reason())
-                        .isEmpty();
-                assertThat(seen)
-                        .filteredOn(check -> check.outcome() == Outcome.PASS)
-                        .hasSizeGreaterThan(100);
-            }
+            staysGreen(profile);
+        }
+    }
+
+    /** The names of headers are written in any case. */
+    @ParameterizedTest
+    @EnumSource(NameCase.class)
+    void noCaseOfHeaderNamesFailsAnyCheck(NameCase names) throws IOException {
+        try (ReferenceShop shop = ReferenceShop.clean();
+                HeaderNames relay = new HeaderNames(shop.profile().baseUrl(), names.written)) {
+            staysGreen(shop.profile().at(relay.baseUri()));
+        }
+    }
+
+    private enum NameCase {
+        LOWER(name -> name.toLowerCase(Locale.ROOT)),
+        UPPER(name -> name.toUpperCase(Locale.ROOT));
+
+        private final UnaryOperator<String> written;
+
+        NameCase(UnaryOperator<String> written) {
+            this.written = written;
+        }
+    }
+
+    private static void staysGreen(ShopProfile profile) {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            List<CheckEvidence> seen = ReferenceShop.run(
+                    profile,
+                    new ContractSelection(
+                            ContractCatalogue.standard().select(List.of()), false, seed, ReferenceShop.SEQUENCES));
+            assertThat(seen)
+                    .as("with seed " + seed)
+                    .filteredOn(check -> BLAMING.contains(check.outcome()))
+                    .extracting(check -> check.check() + " " + check.outcome() + ": " + check.reason())
+                    .isEmpty();
+            assertThat(seen)
+                    .filteredOn(check -> check.outcome() == Outcome.PASS)
+                    .hasSizeGreaterThan(100);
         }
     }
 
