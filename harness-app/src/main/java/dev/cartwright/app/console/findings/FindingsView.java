@@ -47,13 +47,7 @@ public final class FindingsView extends PageView {
                 any.and(judged).and(model.replaying().not()),
                 model::runAgain);
         Action item = Action.of("findings.item", Feather.SHIELD, "Shortcut+P", any.and(judged), model::openPlanItem);
-        Action find = Action.of(
-                "suite.search",
-                Feather.SEARCH,
-                "Shortcut+F",
-                Bindings.createBooleanBinding(() -> true),
-                this::focusSearch);
-        offer(curl, again, item, find);
+        offer(curl, again, item, search.search());
         detail.offer(curl, again, item);
         PageHeader header = new PageHeader(
                 Wording.of("page.findings"), Bindings.createStringBinding(this::about, model.run(), model.attention()));
@@ -129,11 +123,6 @@ public final class FindingsView extends PageView {
         model.run().subscribe(_ -> tell.run());
         model.attention().subscribe(_ -> tell.run());
         return empty;
-    }
-
-    private void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.cartwright.app.console.look;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A field for words to look for. */
@@ -13,5 +15,18 @@ public final class SearchField extends CustomTextField {
         setLeft(Look.icon(Feather.SEARCH, "muted-icon"));
         textProperty().bindBidirectional(words);
         getStyleClass().add("search");
+    }
+
+    /** What always leads to this field; see {@link #search(ObservableBooleanValue)}. */
+    public Action search() {
+        return search(Bindings.createBooleanBinding(() -> true));
+    }
+
+    /** What leads to this field from anywhere on its page, the words in it ready to be typed over. */
+    public Action search(ObservableBooleanValue possible) {
+        return Action.of("suite.search", Feather.SEARCH, "Shortcut+F", possible, () -> {
+            requestFocus();
+            selectAll();
+        });
     }
 }

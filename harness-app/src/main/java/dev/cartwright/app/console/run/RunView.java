@@ -55,13 +55,7 @@ public final class RunView extends PageView {
         Action load = Action.of("run.load", Feather.ACTIVITY, "Shortcut+L", possible, model::runLoad);
         Action stop = Action.of("run.stop", Feather.SQUARE, "Shortcut+Period", model.stoppable(), model::stop);
         this.tree = new SuiteTree(suite);
-        Action search = Action.of(
-                "suite.search",
-                Feather.SEARCH,
-                "Shortcut+F",
-                Bindings.createBooleanBinding(() -> true),
-                tree::focusSearch);
-        offer(certify, all, failed, selected, load, stop, search);
+        offer(certify, all, failed, selected, load, stop, tree.search());
         Button stopButton = stop.button("danger", "button-outlined");
         stopButton.visibleProperty().bind(model.idle().not());
         stopButton.managedProperty().bind(stopButton.visibleProperty());

@@ -1,5 +1,6 @@
 package dev.cartwright.app.console.run;
 
+import dev.cartwright.app.console.look.Action;
 import dev.cartwright.app.console.look.EmptyState;
 import dev.cartwright.app.console.look.Look;
 import dev.cartwright.app.console.look.SearchField;
@@ -138,8 +139,7 @@ final class SuiteTree extends VBox {
         }
     }
 
-    void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+    Action search() {
+        return search.search();
     }
 }

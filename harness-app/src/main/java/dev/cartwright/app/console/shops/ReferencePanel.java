@@ -11,6 +11,7 @@ import dev.cartwright.app.console.look.Wording;
 import dev.cartwright.app.console.shops.ReferenceModel.FaultRow;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,9 +70,8 @@ final class ReferencePanel extends VBox {
         return toggle;
     }
 
-    void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+    Action search(ObservableBooleanValue possible) {
+        return search.search(possible);
     }
 
     private void startOrStop() {

@@ -56,16 +56,11 @@ public final class ShopsView extends PageView {
         Action save = Action.of(
                 "shops.save", Feather.SAVE, "Shortcut+S", model.profile().changed(), model.profile()::save);
         ReferencePanel reference = new ReferencePanel(model.reference());
-        Action search = Action.of(
-                "suite.search",
-                Feather.SEARCH,
-                "Shortcut+F",
-                Bindings.createBooleanBinding(
-                        () -> model.chosen().get().builtIn()
-                                && model.reference().stopped().get(),
-                        model.chosen(),
-                        model.reference().stopped()),
-                reference::focusSearch);
+        Action search = reference.search(Bindings.createBooleanBinding(
+                () -> model.chosen().get().builtIn()
+                        && model.reference().stopped().get(),
+                model.chosen(),
+                model.reference().stopped()));
         offer(make, open, last, run, save, reference.toggle(), search);
         PageHeader header = new PageHeader(
                 Wording.of("page.shops"),
