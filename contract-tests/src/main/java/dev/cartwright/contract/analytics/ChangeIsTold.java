@@ -43,8 +43,8 @@ record ChangeIsTold(
                     level,
                     told.seen(),
                     !told.of(types).isEmpty(),
-                    "an event " + EventTypes.either(types) + " of this cart within " + EventDoor.PATIENCE.toSeconds()
-                            + " s of its " + answer.method(),
+                    "an event " + EventTypes.either(types) + " of this cart within " + EventDoor.patience(shop)
+                            + " of its " + answer.method(),
                     told.shown());
         }
         return findings.all();

@@ -8,6 +8,7 @@ import dev.cartwright.contract.check.UntestableException;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.surroundings.Doors;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,9 +20,6 @@ import java.util.function.Predicate;
  * examination as not testable when the door does not show them.
  */
 final class EventDoor {
-
-    /** How long an event may be on its way. */
-    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration BETWEEN = Duration.ofMillis(20);
     private static final String KEY = "analyticsEvents";
@@ -44,6 +42,12 @@ final class EventDoor {
                 .orElseThrow(() -> new UntestableException("name " + KEY, false));
     }
 
+    /** How long an event may be on its way, for a finding. */
+    static String patience(Shop shop) {
+        Duration delay = shop.profile().doors().eventDelay();
+        return BigDecimal.valueOf(delay.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    }
+
     /** How many events the shop has told so far. */
     long told() {
         Answer answer = Doors.ask(shop, CartRequest.of("GET", address), KEY);
@@ -61,7 +65,7 @@ final class EventDoor {
 
     /** The same as soon as they are enough, or when nobody can be expected to wait any longer. */
     Told await(long number, Optional<String> cartId, Predicate<Told> enough) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
         Shop looking = shop.unrecorded();
         while (!enough.test(read(looking, number, cartId)) && System.nanoTime() < end) {
             if (Thread.currentThread().isInterrupted()) {

@@ -61,7 +61,7 @@ final class Followed {
                 .orElseThrow(() -> new PreparationException(new Finding(
                         Level.MUST,
                         "an event add_to_cart with a cart_id and the product_id " + item + " within "
-                                + EventDoor.PATIENCE.toSeconds() + " s of the POST that began a cart with it",
+                                + EventDoor.patience(shop) + " of the POST that began a cart with it",
                         told.shown(),
                         "The check follows a cart by its events. Tell add_to_cart when a POST succeeds; if the shop tells no"
                                 + " events itself, take analyticsEvents out of the profile.",

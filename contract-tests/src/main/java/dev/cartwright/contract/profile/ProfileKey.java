@@ -14,6 +14,7 @@ public enum ProfileKey {
     COOKIE_SECRET_VARIABLE("cookieSecretVariable"),
     TEST_CONTROLS("testControls"),
     ANALYTICS_EVENTS("analyticsEvents"),
+    EVENT_DELAY("eventDelay"),
     NEIGHBOUR("neighbour"),
     CART_TTL("cartTtl"),
     HOLD_TTL("holdTtl"),

@@ -36,6 +36,8 @@ public final class ProfileReader {
     private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
     private static final Duration LONGEST_HOLD = Duration.ofDays(7);
     private static final Duration SHORTEST_HOLD = Duration.ofSeconds(30);
+    private static final Duration SHORTEST_DELAY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
     private static final Duration SHORTEST_TTL = Duration.ofSeconds(2);
 
     private ProfileReader() {}
@@ -144,7 +146,9 @@ public final class ProfileReader {
                         address(mapping, "neighbour")),
                 atLeast(mapping, "cartTtl", SHORTEST_TTL, LONGEST_TTL, "a check can't tell late from slow"),
                 atLeast(mapping, "holdTtl", SHORTEST_HOLD, LONGEST_HOLD, "customers have no time to pay")
-                        .orElse(TestDoors.USUAL_HOLD));
+                        .orElse(TestDoors.USUAL_HOLD),
+                atLeast(mapping, "eventDelay", SHORTEST_DELAY, LONGEST_DELAY, "a busy shop is blamed for its hurry")
+                        .orElse(TestDoors.USUAL_DELAY));
         var waivers = mapping.node("waivers").map(settings::waivers).orElse(List.of());
         var knownIssues = mapping.node("knownIssues").map(settings::knownIssues).orElse(List.of());
         if (!(root instanceof MappingNode) || name.isEmpty() || baseUrl.isEmpty()) {

@@ -35,6 +35,7 @@ class ProfileReaderTest {
                 environment: production
                 currency: CHF
                 requestTimeout: 250ms
+                eventDelay: 1m
                 cookieSecretVariable: SHOP_SECRET
                 parts:
                   sized: {id: shirt, sizes: [S, M], price: 2999, stock: 10, title: Shirt}
@@ -54,6 +55,7 @@ class ProfileReaderTest {
         assertThat(profile.cartAddress()).hasToString("https://Shop.Example:8443/shop/api/cart");
         assertThat(profile.environment()).isEqualTo(Environment.PRODUCTION);
         assertThat(profile.requestTimeout()).isEqualTo(Duration.ofMillis(250));
+        assertThat(profile.doors().eventDelay()).isEqualTo(Duration.ofMinutes(1));
         assertThat(profile.cookieSecretVariable()).contains("SHOP_SECRET");
         assertThat(profile.skus(Part.SIZED).getFirst().sizes()).containsExactly("S", "M");
         assertThat(profile.skus(Part.SIZED).getFirst().price()).hasValue(2999);
