@@ -16,12 +16,14 @@ import java.util.Optional;
 
 /**
  * The door through which a test moves the shop's clock, pauses its store or its payments, and sets its stock and its rate
- * limit. Every method ends the
- * examination as not testable when the door does not do it.
+ * limit. Every method ends the examination as not testable when the door does not do it, or does not say that it did.
  */
 public final class TestControls {
 
     private static final String KEY = "testControls";
+    private static final String CLOCK = "/test/clock";
+    private static final String STOCK = "/test/stock";
+    private static final String TIME = "the time as {\"now\": …} in ISO 8601";
 
     private final Shop shop;
     private final URI address;
@@ -43,26 +45,31 @@ public final class TestControls {
 
     /** The shop's time. */
     public Instant now() {
-        Answer answer = Doors.ask(shop, CartRequest.of("GET", address.resolve("/test/clock")), KEY);
+        return time(Doors.ask(shop, CartRequest.of("GET", address.resolve(CLOCK)), KEY));
+    }
+
+    private static Instant time(Answer answer) {
         try {
             return Json.object(answer.body())
                     .map(time -> Instant.parse(time.path("now").asText()))
-                    .orElseThrow(() -> noTime(answer));
+                    .orElseThrow(() -> otherwise(answer, CLOCK, TIME));
         } catch (DateTimeParseException _) {
-            throw noTime(answer);
+            throw otherwise(answer, CLOCK, TIME);
         }
     }
 
-    private static UntestableException noTime(Answer answer) {
-        return new UntestableException(
-                "GET /test/clock of the address in " + KEY + " answered " + answer.summary()
-                        + " and has to tell {\"now\": …} in ISO 8601",
-                false);
-    }
-
-    /** Moves the shop's clock forward, by whole seconds. */
+    /**
+     * Moves the shop's clock forward, by whole seconds.
+     *
+     * @throws UntestableException when it did not move so far, for then nothing is said of what time does to the shop
+     */
     public void advance(Duration time) {
-        done(shop, "POST", "/test/clock", Body.empty().with("advanceSeconds", Long.toString(time.toSeconds())));
+        Instant aim = now().plusSeconds(time.toSeconds());
+        Body body = Body.empty().with("advanceSeconds", Long.toString(time.toSeconds()));
+        Answer answer = told(shop, "POST", CLOCK, body);
+        if (time(answer).isBefore(aim)) {
+            throw otherwise(answer, CLOCK, "a time that is not before " + aim);
+        }
     }
 
     /** Takes the store away, or gives it back. */
@@ -78,52 +85,72 @@ public final class TestControls {
     private void pause(String path, boolean paused) {
         Body body = Body.empty().with("paused", Boolean.toString(paused));
         try {
-            done(shop, "PUT", path, body);
+            put(shop, path, body);
         } catch (UntestableException slow) {
             if (paused || !slow.slow()) {
                 throw slow;
             }
             // The check's time is up, and what was taken away has to be given back all the same.
-            done(shop.unrecorded(), "PUT", path, body);
+            put(shop.unrecorded(), path, body);
         }
     }
 
     /** The pieces there are of an item. */
     public long stock(Item item) {
-        Answer answer = Doors.ask(shop, CartRequest.of("GET", address.resolve("/test/stock")), KEY);
+        Answer answer = Doors.ask(shop, CartRequest.of("GET", address.resolve(STOCK)), KEY);
         return Json.object(answer.body())
                 .map(figures -> figures.path(item.sku().id()))
                 .filter(JsonNode::isIntegralNumber)
                 .map(JsonNode::longValue)
-                .orElseThrow(() -> new UntestableException(
-                        "GET /test/stock of the address in " + KEY + " does not tell the stock of " + item, false));
+                .orElseThrow(() -> otherwise(answer, STOCK, "the stock of " + item + ", a whole number"));
     }
 
     /** Sets the pieces there are of an item. */
     public void stock(Item item, long pieces) {
         Body body = Body.empty().with("sku", Body.text(item.sku().id())).with("stock", Long.toString(pieces));
         try {
-            done(shop, "PUT", "/test/stock", body);
+            put(shop, STOCK, body);
         } catch (UntestableException slow) {
             if (!slow.slow()) {
                 throw slow;
             }
-            done(shop.unrecorded(), "PUT", "/test/stock", body);
+            put(shop.unrecorded(), STOCK, body);
         }
     }
 
     /** Sets how many requests a second of each client are taken; 0 gives the shop its own limit back. */
     public void rateLimit(long requestsPerSecond) {
         Body body = Body.empty().with("requestsPerSecond", Long.toString(requestsPerSecond));
-        done(shop.unrecorded(), "PUT", "/test/rate-limit", body);
+        put(shop.unrecorded(), "/test/rate-limit", body);
     }
 
-    private void done(Shop by, String method, String path, Body body) {
+    /** Brings the shop into a state, which the answer has to confirm: what was not done can't be judged. */
+    private void put(Shop by, String path, Body state) {
+        Answer answer = told(by, "PUT", path, state);
+        var confirmed = Json.object(answer.body());
+        boolean done = Json.object(state.json()).stream()
+                .flatMap(wanted -> wanted.properties().stream())
+                .allMatch(member -> confirmed
+                        .filter(actual -> member.getValue().equals(actual.get(member.getKey())))
+                        .isPresent());
+        if (!done) {
+            throw otherwise(answer, path, "what it was told, " + state.json());
+        }
+    }
+
+    private Answer told(Shop by, String method, String path, Body body) {
         Answer answer =
                 Doors.ask(by, CartRequest.of(method, address.resolve(path)).withJson(body.json()), KEY);
         if (answer.status() != 200) {
-            throw new UntestableException(
-                    method + " " + path + " of the address in " + KEY + " answered " + answer.summary(), false);
+            throw otherwise(answer, path, "200");
         }
+        return answer;
+    }
+
+    private static UntestableException otherwise(Answer answer, String path, String expected) {
+        return new UntestableException(
+                answer.method() + " " + path + " of the address in " + KEY + " answered " + answer.summary()
+                        + " and has to answer " + expected,
+                false);
     }
 }
