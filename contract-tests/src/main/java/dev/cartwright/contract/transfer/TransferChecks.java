@@ -24,7 +24,11 @@ public final class TransferChecks {
                                 "trailing-slash-starts-a-cart",
                                 "R03.acc.1",
                                 "CHK.security.4")
-                        .catching("subpath-fails"),
+                        .catching(
+                                "subpath-fails",
+                                "subpath-post-fails",
+                                "subpath-tells-a-trace",
+                                "subpath-shows-another-cart"),
                 must("cart/1.26", new AnswersAreJsonWhateverIsAccepted(), "page-for-browsers", "R03.acc.1"),
                 must("cart/1.27", new AnswersAreInUtf8(), "json-as-latin-1", "R03.acc.1"),
                 must("cart/1.28", new CompressedAnswersSayTheSame(), "gzip-unlabelled", "R03.acc.1")

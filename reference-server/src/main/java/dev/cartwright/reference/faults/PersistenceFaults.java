@@ -7,6 +7,7 @@ import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.assembly.Pause;
 import dev.cartwright.reference.assembly.Surroundings;
 import dev.cartwright.reference.cart.Cart;
+import dev.cartwright.reference.cart.CartChange;
 import dev.cartwright.reference.cart.CartId;
 import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Outcome;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Carts kept wrongly: lost, mixed up, or for another time than the TTL (section 3). */
@@ -55,7 +57,13 @@ final class PersistenceFaults {
                         "ttl-not-sliding",
                         "A cart ends one TTL after its first write, whatever follows",
                         "3",
-                        () -> store(FirstWriteCounts::new)),
+                        () -> store((inner, surroundings) -> new NotRenewing(inner, surroundings, _ -> true))),
+                fault(
+                        "ttl-not-renewed-by-delete",
+                        "DELETE of a line leaves the end of the cart where it was",
+                        "3",
+                        () -> store((inner, surroundings) ->
+                                new NotRenewing(inner, surroundings, CartChange.Remove.class::isInstance))),
                 fault(
                         "ttl-ignored",
                         "A cart never ends",
@@ -142,14 +150,16 @@ final class PersistenceFaults {
         }
     }
 
-    private static final class FirstWriteCounts implements CartStore {
+    private static final class NotRenewing implements CartStore {
         private final Map<CartId, Instant> ends = new ConcurrentHashMap<>();
         private final CartStore inner;
         private final Surroundings surroundings;
+        private final Predicate<Function<Cart, Outcome>> without;
 
-        FirstWriteCounts(CartStore inner, Surroundings surroundings) {
+        NotRenewing(CartStore inner, Surroundings surroundings, Predicate<Function<Cart, Outcome>> without) {
             this.inner = inner;
             this.surroundings = surroundings;
+            this.without = without;
         }
 
         @Override
@@ -162,7 +172,7 @@ final class PersistenceFaults {
             boolean over = isOver(id);
             Instant end = surroundings.clock().instant().plus(surroundings.ttl());
             Outcome outcome = inner.update(id, cart -> change.apply(over ? Cart.EMPTY : cart));
-            ends.merge(id, end, (old, fresh) -> over ? fresh : old);
+            ends.merge(id, end, (old, fresh) -> over || !without.test(change) ? fresh : old);
             return outcome;
         }
 

@@ -5,16 +5,20 @@ import static dev.cartwright.reference.assembly.Alterations.bodyLimit;
 import static dev.cartwright.reference.assembly.Alterations.cart;
 import static dev.cartwright.reference.assembly.Alterations.guards;
 import static dev.cartwright.reference.assembly.Alterations.site;
+import static dev.cartwright.reference.assembly.Alterations.withJson;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.assembly.Alteration;
 import dev.cartwright.reference.assembly.Gzip;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.http.Bytes;
+import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
 import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.rest.Guard;
 import dev.cartwright.reference.rest.Guards;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -63,6 +67,26 @@ final class TransferFaults {
                         "An address below the cart's answers 500",
                         () -> site(inner -> request ->
                                 request.path().startsWith(PATH + "/") ? Answers.defect() : inner.answer(request))),
+                below(
+                        "subpath-post-fails",
+                        "POST to an address below the cart's answers 500",
+                        "POST",
+                        (_, _) -> Answers.defect()),
+                below(
+                        "subpath-tells-a-trace",
+                        "GET of an address below the cart's tells where in the code there is nothing",
+                        "GET",
+                        (_, _) -> Answers.error(404, "dev.shop.cart.NotFoundException at Router.java:42")),
+                below(
+                        "subpath-shows-another-cart",
+                        "GET of an address below the cart's shows one piece more of everything",
+                        "GET",
+                        (inner, request) -> withJson(inner.answer(request.withPath(PATH)), body -> {
+                            body.path("cart")
+                                    .forEach(line -> ((ObjectNode) line)
+                                            .put("qty", line.path("qty").asLong() + 1));
+                            return body;
+                        })),
                 fault(
                         "page-for-browsers",
                         "A client that takes pages gets one",
@@ -138,6 +162,17 @@ final class TransferFaults {
                         "connection-remembers-its-visitor",
                         "A request without a cookie is taken for one of the visitor whose request came over the connection before",
                         ConnectionMemory::ofVisitors));
+    }
+
+    private static Fault below(
+            String id, String sentence, String method, BiFunction<Handler, HttpRequest, HttpAnswer> answer) {
+        return fault(
+                id,
+                sentence,
+                () -> site(inner -> request -> request.path().startsWith(PATH + "/")
+                                && request.method().equals(method)
+                        ? answer.apply(inner, request)
+                        : inner.answer(request)));
     }
 
     private static Fault fault(String id, String sentence, Supplier<Alteration> alteration) {
