@@ -33,6 +33,9 @@ public record CheckListing(
         rulings = List.copyOf(rulings);
         faults = List.copyOf(faults);
         constraints = List.copyOf(constraints);
+        if (statement.isBlank()) {
+            throw new IllegalArgumentException(address + " does not say what it holds a shop to");
+        }
         if (faults.isEmpty()) {
             throw new IllegalArgumentException(address + " names no fault that proves it can fail");
         }
