@@ -23,6 +23,7 @@ public final class SecurityChecks {
                         .ruling(27)
                         .catching("foreign-origin-fails", "foreign-origin-not-found"),
                 must("cart/8.4", new SimilarOriginsAreRefused(), "similar-origin-unprotected", "CHK.security.3")
+                        .catching("origin-that-begins-alike-unprotected", "origin-that-ends-alike-unprotected")
                         .ruling(27),
                 must(
                                 "cart/8.5",
@@ -72,6 +73,7 @@ public final class SecurityChecks {
                         .catching("content-type-missing-accepted"),
                 should("cart/8.15", new MethodsAreNotOverridden(), "method-override-honoured", "CHK.security.3"),
                 must("cart/8.16", new TraceEchoesNothing(), "trace-echoes-the-request", "CHK.security.2", "R03.acc.2")
+                        .catching("trace-fails")
                         .ruling(25),
                 should("cart/8.17", new AnswersForbidSniffing(), "nosniff-missing", "CHK.security.4"),
                 should("cart/8.18", new HeadersTellNoVersions(), "version-in-headers", "CHK.security.4")

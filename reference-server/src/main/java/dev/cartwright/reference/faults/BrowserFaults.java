@@ -63,6 +63,12 @@ final class BrowserFaults {
                         "ruling 25",
                         () -> answers((request, answer) -> request.method().equals("TRACE") ? echo(request) : answer)),
                 fault(
+                        "trace-fails",
+                        "TRACE answers 500",
+                        "ruling 25",
+                        () -> answers(
+                                (request, answer) -> request.method().equals("TRACE") ? Answers.defect() : answer)),
+                fault(
                                 "nosniff-missing",
                                 "Answers let browsers guess their type",
                                 "1",

@@ -16,6 +16,8 @@ import dev.cartwright.reference.rest.Guards;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Guards left out or overdone, and answers that caches may keep (rulings 26 and 27, 413, 415). */
@@ -35,41 +37,27 @@ final class SecurityFaults {
                         "null-origin-unprotected",
                         "State changes from the origin null and of any content type are accepted",
                         "ruling 27",
-                        () -> guards(inner -> new Guards(
-                                inner.method(),
-                                request -> isNull(request)
-                                        ? Optional.empty()
-                                        : inner.origin().refuse(request),
-                                inner.bodyLimit(),
-                                request -> isNull(request)
-                                        ? Optional.empty()
-                                        : inner.mediaType().refuse(request)))),
+                        () -> unguarded(SecurityFaults::isNull)),
                 fault(
                         "same-host-other-port-unprotected",
                         "An origin of the same host but another port, with any content type, is accepted",
                         "ruling 27",
-                        () -> guards(inner -> new Guards(
-                                inner.method(),
-                                request -> isOtherPort(request)
-                                        ? Optional.empty()
-                                        : inner.origin().refuse(request),
-                                inner.bodyLimit(),
-                                request -> isOtherPort(request)
-                                        ? Optional.empty()
-                                        : inner.mediaType().refuse(request)))),
+                        () -> unguarded(SecurityFaults::isOtherPort)),
                 fault(
                         "similar-origin-unprotected",
                         "An origin whose name contains the shop's host, with any content type, is accepted",
                         "ruling 27",
-                        () -> guards(inner -> new Guards(
-                                inner.method(),
-                                request -> isSimilar(request)
-                                        ? Optional.empty()
-                                        : inner.origin().refuse(request),
-                                inner.bodyLimit(),
-                                request -> isSimilar(request)
-                                        ? Optional.empty()
-                                        : inner.mediaType().refuse(request)))),
+                        () -> unguarded(similar(String::contains))),
+                fault(
+                        "origin-that-begins-alike-unprotected",
+                        "An origin whose name begins with the shop's host, with any content type, is accepted",
+                        "ruling 27",
+                        () -> unguarded(similar(String::startsWith))),
+                fault(
+                        "origin-that-ends-alike-unprotected",
+                        "An origin whose name ends with the shop's host, with any content type, is accepted",
+                        "ruling 27",
+                        () -> unguarded(similar(String::endsWith))),
                 fault(
                         "own-origin-refused",
                         "State changes from the shop's own origin answer 403",
@@ -214,13 +202,28 @@ final class SecurityFaults {
         return request.headers().first("Origin").filter("null"::equals).isPresent();
     }
 
-    private static boolean isSimilar(HttpRequest request) {
-        String host = request.headers().first("Host").orElse("").replaceFirst(":\\d+$", "");
-        return request.headers()
-                .first("Origin")
-                .map(origin -> origin.replaceFirst("^https?://", "").replaceFirst(":\\d+$", ""))
-                .filter(name -> name.contains(host) && !name.equals(host))
-                .isPresent();
+    /** Neither the origin nor the content type of these requests is looked at. */
+    private static Alteration unguarded(Predicate<HttpRequest> these) {
+        return guards(inner -> new Guards(
+                inner.method(),
+                request ->
+                        these.test(request) ? Optional.empty() : inner.origin().refuse(request),
+                inner.bodyLimit(),
+                request -> these.test(request)
+                        ? Optional.empty()
+                        : inner.mediaType().refuse(request)));
+    }
+
+    /** Requests of another host than the shop's whose name is like it. */
+    private static Predicate<HttpRequest> similar(BiPredicate<String, String> alike) {
+        return request -> {
+            String host = request.headers().first("Host").orElse("").replaceFirst(":\\d+$", "");
+            return request.headers()
+                    .first("Origin")
+                    .map(origin -> origin.replaceFirst("^https?://", "").replaceFirst(":\\d+$", ""))
+                    .filter(name -> alike.test(name, host) && !name.equals(host))
+                    .isPresent();
+        };
     }
 
     private static boolean isOtherPort(HttpRequest request) {
