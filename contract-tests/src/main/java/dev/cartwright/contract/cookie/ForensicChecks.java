@@ -156,6 +156,7 @@ final class ForensicChecks {
                                 "second-cookie-unverified",
                                 "SCN.edge-cases.5",
                                 "CHK.security.2")
+                        .catching("second-cookie-of-a-line-unverified", "second-cookie-line-unverified")
                         .ruling(8),
                 must(
                                 "cart/4.48",
@@ -163,6 +164,7 @@ final class ForensicChecks {
                                 "long-cookie-fails",
                                 "SCN.edge-cases.5",
                                 "CHK.security.2")
+                        .catching("long-cookie-not-replaced")
                         .ruling(8),
                 must(
                                 "cart/4.49",

@@ -57,9 +57,19 @@ final class CookieIdentityFaults {
                 fault(
                         "signature-truncated-accepted",
                         "The beginning of a signature is enough",
-                        () -> accepting((codec, value) -> payloadId(codec, value.split("\\.", 2)[0])
-                                .filter(id -> value.matches("[^.]+\\.[0-9a-f]+")
-                                        && codec.encode(id).startsWith(value)))),
+                        () -> accepting((codec, value) -> beginning(codec, value, "[^.]+\\.[0-9a-f]+"))),
+                fault(
+                        "signature-end-ignored",
+                        "A signature without its last character is accepted",
+                        () -> accepting((codec, value) -> beginning(codec, value, "[^.]+\\.[0-9a-f]{63}"))),
+                fault(
+                        "signature-of-eight-accepted",
+                        "The first eight characters of a signature are enough",
+                        () -> accepting((codec, value) -> beginning(codec, value, "[^.]+\\.[0-9a-f]{8}"))),
+                fault(
+                        "empty-signature-accepted",
+                        "A payload with a dot and nothing behind it is accepted",
+                        () -> accepting((codec, value) -> beginning(codec, value, "[^.]+\\."))),
                 fault(
                                 "third-part-accepted",
                                 "A third part behind the signature is accepted",
@@ -94,10 +104,12 @@ final class CookieIdentityFaults {
                                         : answer)),
                 fault(
                         "forged-cookie-not-replaced",
-                        "GET with an invalid cookie sets no new one",
+                        "An answer to an invalid cookie sets no new one",
                         () -> answers((request, answer) -> replaced(request, answer)
                                 ? answer.withHeaders(answer.headers().without("Set-Cookie"))
                                 : answer)),
+                forgedNotReplacedBy("POST"),
+                forgedNotReplacedBy("PUT"),
                 fault(
                         "patch-without-cookie-succeeds",
                         "PATCH without a valid cookie answers 200 with an empty cart",
@@ -149,6 +161,23 @@ final class CookieIdentityFaults {
                                     new SignedCookie(UUID.randomUUID().toString());
                             return codec(_ -> other);
                         }));
+    }
+
+    private static Fault forgedNotReplacedBy(String method) {
+        return fault(
+                "forged-cookie-not-replaced-by-" + method.toLowerCase(Locale.ROOT),
+                "%s with an invalid cookie sets no new one".formatted(method),
+                () -> answers((request, answer) -> request.method().equals(method) && replaced(request, answer)
+                        ? answer.withHeaders(answer.headers().without("Set-Cookie"))
+                        : answer));
+    }
+
+    /** The id of a value that is of this form and the beginning of a valid one. */
+    private static Optional<CartId> beginning(CookieCodec codec, String value, String form) {
+        return Optional.of(value)
+                .filter(text -> text.matches(form))
+                .flatMap(text -> payloadId(codec, text.split("\\.", 2)[0]))
+                .filter(id -> codec.encode(id).startsWith(value));
     }
 
     private static Fault fault(String id, String sentence, Supplier<Alteration> alteration) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -63,12 +64,22 @@ final class CookieTextFaults {
                 fault(
                         "second-cookie-unverified",
                         "Of two cart cookies the last is taken without looking at its signature",
-                        () -> cookies(inner -> request -> {
-                            List<String> values = CartCookies.values(request);
-                            return values.size() < 2
-                                    ? inner.identify(request)
-                                    : Optional.of(new CartId(decoded(values.getLast())));
-                        })),
+                        () -> lastUnverified(_ -> true)),
+                fault(
+                        "second-cookie-of-a-line-unverified",
+                        "Of two cart cookies in one line the last is taken without looking at its signature",
+                        () -> lastUnverified(lines -> lines == 1)),
+                fault(
+                        "second-cookie-line-unverified",
+                        "Of two lines of cookies the last is taken without looking at its signature",
+                        () -> lastUnverified(lines -> lines > 1)),
+                fault(
+                        "long-cookie-not-replaced",
+                        "A cookie of more than 4,000 characters is no cookie, and no new one is set",
+                        () -> answers((request, answer) ->
+                                CartCookies.values(request).stream().anyMatch(value -> value.length() > 4_000)
+                                        ? answer.withHeaders(answer.headers().without("Set-Cookie"))
+                                        : answer)),
                 fault(
                         "cleared-cart-comes-back",
                         "A cleared cart has its old lines again when it is read a second time",
@@ -82,6 +93,18 @@ final class CookieTextFaults {
                         "previous-signature-kept",
                         "A cookie signed with the secret before the current one is sent back as it came",
                         () -> answers(CookieTextFaults::keeping)));
+    }
+
+    /** Of two cart cookies, in so many lines, the last is believed. */
+    private static Alteration lastUnverified(IntPredicate linesOfCookies) {
+        return cookies(inner -> request -> {
+            List<String> values = CartCookies.values(request);
+            return values.size() < 2
+                            || !linesOfCookies.test(
+                                    request.headers().all("Cookie").size())
+                    ? inner.identify(request)
+                    : Optional.of(new CartId(decoded(values.getLast())));
+        });
     }
 
     private static Fault fault(String id, String sentence, Supplier<Alteration> alteration) {
