@@ -28,7 +28,9 @@ abstract class CookieConversation extends TransferConversation {
         int number = 0;
         for (String forged : List.of(
                 payload + "." + signature.substring(0, 63) + (last == '0' ? '1' : '0'),
+                payload + "." + signature.substring(0, 63),
                 payload + "." + signature.substring(0, 32),
+                payload + "." + signature.substring(0, 8),
                 payload + ".",
                 payload + "." + codec.signature(id),
                 payload.substring(0, payload.length() - 1) + (payload.endsWith("A") ? 'B' : 'A') + "." + signature,
@@ -52,6 +54,10 @@ abstract class CookieConversation extends TransferConversation {
         }
         cookie = Optional.of("nothing; __Host-CART_ID=" + encoded("somebody else's") + "." + "0".repeat(64));
         send("GET", "");
+        cookie = Optional.of(encoded("somebody else's") + "." + "0".repeat(64));
+        send("GET", "", "Cookie", "__Host-CART_ID=nothing");
+        cookie = Optional.of(encoded("nobody") + "." + "0".repeat(64));
+        write("PUT as nobody", call("PUT", "{\"lines\":[]}", Headers.EMPTY));
         String old = new SignedCookie(PREVIOUS_SECRET.reveal()).encode(new CartId("made last year"));
         cookie = Optional.of(old);
         write("POST as last year", call("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}", Headers.EMPTY));

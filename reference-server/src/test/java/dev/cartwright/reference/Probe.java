@@ -313,6 +313,11 @@ public final class Probe extends DetailedConversation {
         mugs();
         clock.advance(TTL);
         send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
+        send("POST", "{\"sku\":{\"id\":\"notebook-ruled\"}}");
+        clock.advance(TTL.multipliedBy(2).dividedBy(3));
+        send("DELETE", "{\"id\":\"mug-enamel\"}");
+        clock.advance(TTL.multipliedBy(2).dividedBy(3));
+        send("GET", "");
     }
 
     private void outage() {

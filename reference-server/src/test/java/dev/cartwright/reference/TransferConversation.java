@@ -38,6 +38,7 @@ abstract class TransferConversation extends Conversation {
         fresh();
         send("POST", MUG, "Origin", FOREIGN, "Content-Type", "text/plain; x=application/json");
         send("GET", "", "Origin", "https://elsewhere-127.0.0.1");
+        send("POST", MUG, "Origin", "https://elsewhere-127.0.0.1", "Content-Type", "text/plain");
         mugs();
         send("POST", "{\"lines\":[]}", "X-HTTP-Method-Override", "PUT");
         send("TRACE", "");
@@ -66,6 +67,7 @@ abstract class TransferConversation extends Conversation {
         for (String path : List.of("/api/cart/", "/api/cart/more")) {
             write("GET " + path, client.sendTo(path, "GET", "", "Accept-Encoding", "identity"));
         }
+        write("POST below the cart", client.sendTo("/api/cart/more", "POST", MUG, "Accept-Encoding", "identity"));
     }
 
     final void limited() {
