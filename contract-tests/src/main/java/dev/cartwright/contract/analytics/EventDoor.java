@@ -3,6 +3,7 @@ package dev.cartwright.contract.analytics;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cartwright.contract.check.Body;
 import dev.cartwright.contract.check.Json;
+import dev.cartwright.contract.check.Patience;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.UntestableException;
 import dev.cartwright.contract.http.Answer;
@@ -22,6 +23,12 @@ import java.util.function.Predicate;
 final class EventDoor {
 
     private static final Duration BETWEEN = Duration.ofMillis(20);
+    /** Nothing told for so long: nothing seems to be on its way. */
+    private static final Duration CALM = Duration.ofMillis(50);
+
+    /** Nothing told for so long after something was: the last of it has come. */
+    private static final Duration OVER = Duration.ofSeconds(1);
+
     private static final String KEY = "analyticsEvents";
     private static final String PATH = "/test/events";
 
@@ -50,7 +57,31 @@ final class EventDoor {
 
     /** How many events the shop has told so far. */
     long told() {
-        Answer answer = Doors.ask(shop, CartRequest.of("GET", address), KEY);
+        return told(shop);
+    }
+
+    /**
+     * The same as soon as no more come, for what earlier checks did may still be on its way and must not be taken for what
+     * this one does. It waits no longer than an event may take.
+     */
+    long settled() {
+        Shop looking = shop.unrecorded();
+        long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
+        long told = told(looking);
+        long calmAt = System.nanoTime() + CALM.toNanos();
+        while (System.nanoTime() < Math.min(calmAt, end)) {
+            Patience.until(System.nanoTime() + BETWEEN.toNanos());
+            long now = told(looking);
+            if (now != told) {
+                told = now;
+                calmAt = System.nanoTime() + OVER.toNanos();
+            }
+        }
+        return told();
+    }
+
+    private long told(Shop by) {
+        Answer answer = Doors.ask(by, CartRequest.of("GET", address), KEY);
         return Json.object(answer.body())
                 .map(body -> body.path("told"))
                 .filter(JsonNode::isIntegralNumber)

@@ -52,7 +52,7 @@ final class Followed {
      */
     static Followed by(Shop shop, Item item) {
         EventDoor door = EventDoor.of(shop);
-        long since = door.told();
+        long since = door.settled();
         Visitor visitor = shop.visitor();
         Answer filled = visitor.fill(item, 2);
         Told told =
