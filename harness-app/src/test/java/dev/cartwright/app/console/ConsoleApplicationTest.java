@@ -99,13 +99,13 @@ class ConsoleApplicationTest {
 
     @Test
     void saysWhatToDoWhenTheServerDiesInMidRun() throws IOException {
-        ReferenceServer server = Shops.elsewhere();
+        ReferenceServer server = Shops.slow();
         try (server) {
             Files.writeString(directory.resolve("shop.yaml"), "name: mortal\nbaseUrl: " + server.baseUri() + "\n");
             try (User user = User.in(directory)) {
                 user.sees("/api/cart").press(KeyCode.DOWN).sees("can be used as it is");
                 user.press(KeyCode.CONTROL, KeyCode.ENTER).sees("none of them made yet");
-                user.press(KeyCode.CONTROL, KeyCode.R).sees("left");
+                user.press(KeyCode.CONTROL, KeyCode.R).sees("about ");
                 server.close();
                 user.sees("can't be reached any more")
                         .sees("start it and run again")

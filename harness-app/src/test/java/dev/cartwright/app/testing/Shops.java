@@ -20,6 +20,12 @@ public final class Shops {
                 ServerConfiguration.forTests().faults(faults).build());
     }
 
+    /** The same with each answer 50 ms later, for a run that is to be met while it lasts. */
+    public static ReferenceServer slow() {
+        return ReferenceServer.start(
+                ServerConfiguration.forTests().variants("slow-in-time").build());
+    }
+
     /** The profile of the reference shop as a file, with {@code more} at its end. */
     public static Path profile(Path directory, String more) {
         try {
