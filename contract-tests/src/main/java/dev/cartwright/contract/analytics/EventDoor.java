@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +22,7 @@ import java.util.function.Predicate;
 final class EventDoor {
 
     private static final Duration BETWEEN = Duration.ofMillis(20);
+
     /** Nothing told for so long: nothing seems to be on its way. */
     private static final Duration CALM = Duration.ofMillis(50);
 
@@ -99,10 +99,7 @@ final class EventDoor {
         long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
         Shop looking = shop.unrecorded();
         while (!enough.test(read(looking, number, cartId)) && System.nanoTime() < end) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new UntestableException("the run was stopped", false);
-            }
-            LockSupport.parkNanos(BETWEEN.toNanos());
+            Patience.until(System.nanoTime() + BETWEEN.toNanos());
         }
         return after(number, cartId);
     }
