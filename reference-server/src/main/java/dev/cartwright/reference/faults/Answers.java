@@ -24,6 +24,11 @@ final class Answers {
         return error(500, "Internal error");
     }
 
+    /** The same without any cookie. */
+    static HttpAnswer withoutCookie(HttpAnswer answer) {
+        return answer.withHeaders(answer.headers().without("Set-Cookie"));
+    }
+
     static HttpAnswer text(HttpAnswer answer, String contentType, String text) {
         return answer.withHeader("Content-Type", contentType).withBody(Bytes.utf8(text));
     }

@@ -46,8 +46,9 @@ final class CookieAttributeFaults {
                         "new-cart-without-cookie",
                         "GET of a new visitor sets no cookie",
                         "2",
-                        () -> answers((request, answer) ->
-                                request.method().equals("GET") && !Answers.hasCookie(request) ? bare(answer) : answer)),
+                        () -> answers((request, answer) -> request.method().equals("GET") && !Answers.hasCookie(request)
+                                ? Answers.withoutCookie(answer)
+                                : answer)),
                 new Fault(
                         "cookie-name-wrong",
                         "The cookie is called CART_ID",
@@ -57,7 +58,8 @@ final class CookieAttributeFaults {
                                 "refusal-without-cookie",
                                 "A refusal does not repeat a valid cookie",
                                 "ruling 7",
-                                () -> answers((_, answer) -> answer.status() >= 400 ? bare(answer) : answer))
+                                () -> answers(
+                                        (_, answer) -> answer.status() >= 400 ? Answers.withoutCookie(answer) : answer))
                         .showing(new Showing.Warns()),
                 new Fault(
                         "refusal-cookie-without-httponly",
@@ -84,7 +86,7 @@ final class CookieAttributeFaults {
                     "ruling 7",
                     () -> answers((request, answer) ->
                             request.method().equals(method) && answer.isSuccess() && Answers.keptCookie(request, answer)
-                                    ? bare(answer)
+                                    ? Answers.withoutCookie(answer)
                                     : answer)));
         }
         return faults;
@@ -96,10 +98,6 @@ final class CookieAttributeFaults {
 
     private static Fault changing(String id, String old, String changed, String sentence) {
         return new Fault(id, sentence, "2", () -> cookieText(text -> text.replaceFirst(old, changed)));
-    }
-
-    private static HttpAnswer bare(HttpAnswer answer) {
-        return answer.withHeaders(answer.headers().without("Set-Cookie"));
     }
 
     private static Handler renamed(Handler inner) {

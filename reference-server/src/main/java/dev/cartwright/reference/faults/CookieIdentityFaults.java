@@ -57,15 +57,9 @@ final class CookieIdentityFaults {
                 fault(
                         "signature-truncated-accepted",
                         "The beginning of a signature is enough",
-                        () -> accepting((codec, value) -> beginning(codec, value, "[^.]+\\.[0-9a-f]+"))),
-                fault(
-                        "signature-end-ignored",
-                        "A signature without its last character is accepted",
-                        () -> accepting((codec, value) -> beginning(codec, value, "[^.]+\\.[0-9a-f]{63}"))),
-                fault(
-                        "signature-of-eight-accepted",
-                        "The first eight characters of a signature are enough",
-                        () -> accepting((codec, value) -> beginning(codec, value, "[^.]+\\.[0-9a-f]{8}"))),
+                        () -> accepting((codec, value) -> payloadId(codec, value.split("\\.", 2)[0])
+                                .filter(id -> value.matches("[^.]+\\.[0-9a-f]+")
+                                        && codec.encode(id).startsWith(value)))),
                 fault(
                                 "third-part-accepted",
                                 "A third part behind the signature is accepted",
@@ -101,9 +95,8 @@ final class CookieIdentityFaults {
                 fault(
                         "forged-cookie-not-replaced",
                         "An answer to an invalid cookie sets no new one",
-                        () -> answers((request, answer) -> replaced(request, answer)
-                                ? answer.withHeaders(answer.headers().without("Set-Cookie"))
-                                : answer)),
+                        () -> answers((request, answer) ->
+                                replaced(request, answer) ? Answers.withoutCookie(answer) : answer)),
                 forgedNotReplacedBy("POST"),
                 forgedNotReplacedBy("PUT"),
                 fault(
@@ -164,16 +157,8 @@ final class CookieIdentityFaults {
                 "forged-cookie-not-replaced-by-" + method.toLowerCase(Locale.ROOT),
                 "%s with an invalid cookie sets no new one".formatted(method),
                 () -> answers((request, answer) -> request.method().equals(method) && replaced(request, answer)
-                        ? answer.withHeaders(answer.headers().without("Set-Cookie"))
+                        ? Answers.withoutCookie(answer)
                         : answer));
-    }
-
-    /** The id of a value that is of this form and the beginning of a valid one. */
-    private static Optional<CartId> beginning(CookieCodec codec, String value, String form) {
-        return Optional.of(value)
-                .filter(text -> text.matches(form))
-                .flatMap(text -> payloadId(codec, text.split("\\.", 2)[0]))
-                .filter(id -> codec.encode(id).startsWith(value));
     }
 
     private static Fault fault(String id, String sentence, Supplier<Alteration> alteration) {

@@ -78,7 +78,7 @@ final class CookieTextFaults {
                         "A cookie of more than 4,000 characters is no cookie, and no new one is set",
                         () -> answers((request, answer) ->
                                 CartCookies.values(request).stream().anyMatch(value -> value.length() > 4_000)
-                                        ? answer.withHeaders(answer.headers().without("Set-Cookie"))
+                                        ? Answers.withoutCookie(answer)
                                         : answer)),
                 fault(
                         "cleared-cart-comes-back",

@@ -37,11 +37,15 @@ final class SpellingFaults {
                                         && codec.signature(payload).startsWith(signature.substring(0, 2 * HALF - 1)),
                                 codec,
                                 payload)),
+                accepting("signature-half-is-enough", "Half a signature is enough", beginning(HALF)),
                 accepting(
-                        "signature-half-is-enough",
-                        "Half a signature is enough",
-                        (codec, payload, signature) ->
-                                when(signature.equals(codec.signature(payload).substring(0, HALF)), codec, payload)),
+                        "signature-of-eight-accepted",
+                        "The first eight characters of a signature are enough",
+                        beginning(8)),
+                accepting(
+                        "signature-end-ignored",
+                        "A signature without its last character is accepted",
+                        beginning(2 * HALF - 1)),
                 accepting(
                         "empty-signature-accepted",
                         "A dot with no signature behind it is accepted",
@@ -107,6 +111,12 @@ final class SpellingFaults {
                     }
                 }),
                 new Showing.Warns());
+    }
+
+    /** Takes a signature of so many characters that begins as the right one. */
+    private static Leniency beginning(int length) {
+        return (codec, payload, signature) ->
+                when(signature.equals(codec.signature(payload).substring(0, length)), codec, payload);
     }
 
     private static Fault accepting(String id, String sentence, Leniency leniency) {
