@@ -84,14 +84,10 @@ public final class TestControls {
 
     private void pause(String path, boolean paused) {
         Body body = Body.empty().with("paused", Boolean.toString(paused));
-        try {
+        if (paused) {
             put(shop, path, body);
-        } catch (UntestableException slow) {
-            if (paused || !slow.slow()) {
-                throw slow;
-            }
-            // The check's time is up, and what was taken away has to be given back all the same.
-            put(shop.unrecorded(), path, body);
+        } else {
+            putAllTheSame(path, body);
         }
     }
 
@@ -108,14 +104,7 @@ public final class TestControls {
     /** Sets the pieces there are of an item. */
     public void stock(Item item, long pieces) {
         Body body = Body.empty().with("sku", Body.text(item.sku().id())).with("stock", Long.toString(pieces));
-        try {
-            put(shop, STOCK, body);
-        } catch (UntestableException slow) {
-            if (!slow.slow()) {
-                throw slow;
-            }
-            put(shop.unrecorded(), STOCK, body);
-        }
+        putAllTheSame(STOCK, body);
     }
 
     /** Sets how many requests a second of each client are taken; 0 gives the shop its own limit back. */
@@ -135,6 +124,18 @@ public final class TestControls {
                         .isPresent());
         if (!done) {
             throw otherwise(answer, path, "what it was told, " + state.json());
+        }
+    }
+
+    /** The same also when the check's time is up, for what was taken away has to be given back. */
+    private void putAllTheSame(String path, Body state) {
+        try {
+            put(shop, path, state);
+        } catch (UntestableException slow) {
+            if (!slow.slow()) {
+                throw slow;
+            }
+            put(shop.unrecorded(), path, state);
         }
     }
 
