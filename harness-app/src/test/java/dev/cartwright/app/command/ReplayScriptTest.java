@@ -1,7 +1,12 @@
 package dev.cartwright.app.command;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.cartwright.app.testing.Cartwright;
 import dev.cartwright.app.testing.RunFolders;
 import dev.cartwright.app.testing.Shops;
@@ -11,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script beside a finding, run by a real shell with a real curl. */
 class ReplayScriptTest {
@@ -46,6 +53,36 @@ class ReplayScriptTest {
             assertThat(before).contains(wrong);
             assertThat(after).contains(right).doesNotContain(wrong);
         }
+    }
+
+    /** What a check wrote into a cookie may stand in the cookie that the shop gives now; it would forge nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "2"})
+    void forgesWhateverCookieTheShopGivesNow(String digit) throws Exception {
+        String given = "WyI0ZiJd." + digit.repeat(64);
+        WireMockServer shop = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+        shop.start();
+        try (ReferenceServer faulty = Shops.elsewhere("signature-ignored")) {
+            shop.stubFor(any(anyUrl())
+                    .willReturn(okJson("{\"ok\":true,\"cart\":{}}")
+                            .withHeader("Set-Cookie", "__Host-CART_ID=" + given + "; Path=/")));
+            Path script = script("cart/4.19", faulty);
+
+            String output = shell(script, shop.baseUrl());
+
+            assertThat(output).contains(">>> LOOK HERE");
+            assertThat(cookies(shop)).contains(given).anyMatch(cookie -> !cookie.equals(given));
+        } finally {
+            shop.stop();
+        }
+    }
+
+    private static List<String> cookies(WireMockServer shop) {
+        return shop.getAllServeEvents().stream()
+                .map(event -> event.getRequest().getHeader("Cookie"))
+                .filter(Objects::nonNull)
+                .map(cookie -> cookie.substring(cookie.indexOf('=') + 1))
+                .toList();
     }
 
     private Path script(String check, ReferenceServer shop) {

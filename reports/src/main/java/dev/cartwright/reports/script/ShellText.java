@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Texts of the evidence as words of a POSIX shell: everything literal is quoted, and what was masked becomes an expression that
@@ -17,11 +17,6 @@ import java.util.regex.Pattern;
  * @param origins addresses that stand for a shell variable, the longest first
  */
 record ShellText(List<Origin> origins) {
-
-    private static final Pattern MASKED = Pattern.compile("‹(?<cookie>cookie|cart cookie) #(?<number>\\d+)"
-            + "(?: (?<part>payload|signature|id))?(?: (?<from>\\d+)–(?<to>\\d+))?(?: in (?<form>upper|lower) case)?›"
-            + "|‹(?<count>\\d+) × (?<run>[ -~])›"
-            + "|‹(?<other>[^›]*)›");
 
     /**
      * A scheme, host and port.
@@ -41,22 +36,32 @@ record ShellText(List<Origin> origins) {
     }
 
     /** A text that is sent, exactly as it was. */
-    private static String exactly(String text) {
+    static String exactly(String text) {
         return text.isEmpty() ? "" : "'" + text.replace("'", "'\\''") + "'";
     }
 
     /** The text as one word of the shell. */
     String word(String text) {
         StringBuilder word = new StringBuilder();
-        Matcher masked = MASKED.matcher(text);
+        Optional<MaskedText> before = Optional.empty();
         int at = 0;
-        while (masked.find()) {
-            word.append(literal(text.substring(at, masked.start())));
-            word.append('"').append(expression(masked)).append('"');
+        for (MaskedText masked : MaskedText.in(text)) {
+            word.append(between(before, text.substring(at, masked.start()), Optional.of(masked)));
+            word.append('"').append(masked.expression()).append('"');
+            before = Optional.of(masked);
             at = masked.end();
         }
-        word.append(literal(text.substring(at)));
+        word.append(between(before, text.substring(at), Optional.empty()));
         return word.isEmpty() ? "''" : word.toString();
+    }
+
+    /** What stands between two masked texts: where it took the place of characters of a cookie, it has to differ from them. */
+    private String between(Optional<MaskedText> before, String own, Optional<MaskedText> after) {
+        return Replacement.of(before, own, after)
+                .map(replacement -> literal(own.substring(0, replacement.start()))
+                        + replacement.expression()
+                        + literal(own.substring(replacement.end())))
+                .orElseGet(() -> literal(own));
     }
 
     private String literal(String text) {
@@ -72,28 +77,6 @@ record ShellText(List<Origin> origins) {
                 + literal(text.substring(at + first.get().address().length()));
     }
 
-    private static String expression(Matcher masked) {
-        if (masked.group("run") != null) {
-            String run = masked.group("run");
-            return "$(repeated " + masked.group("count") + " " + exactly(run) + ")";
-        }
-        if (masked.group("number") == null) {
-            return "$" + secret(masked.group("other"));
-        }
-        String cookie = cookie(masked.group("number"));
-        String part = Optional.ofNullable(masked.group("part")).orElse("");
-        String value = switch (part) {
-            case "payload" -> "${" + cookie + "%%.*}";
-            case "signature" -> "${" + cookie + "#*.}";
-            case "id" -> "$(decoded \"${" + cookie + "%%.*}\")";
-            default -> "$" + cookie;
-        };
-        if (masked.group("from") != null) {
-            value = "$(slice " + masked.group("from") + " " + masked.group("to") + " \"" + value + "\")";
-        }
-        return masked.group("form") == null ? value : "$(in_" + masked.group("form") + "_case \"" + value + "\")";
-    }
-
     /** The variable of a cookie value that the shop gives. */
     static String cookie(String number) {
         return "cookie_" + number;
@@ -106,24 +89,18 @@ record ShellText(List<Origin> origins) {
 
     /** What a text takes that the evidence does not hold: the labels of secrets and of values that a check made up. */
     static Set<String> secrets(String text) {
-        Set<String> labels = new LinkedHashSet<>();
-        MASKED.matcher(text).results().map(masked -> masked.group("other")).forEach(other -> {
-            if (other != null) {
-                labels.add(other);
-            }
-        });
-        return labels;
+        return gathered(text, MaskedText::secret);
     }
 
     /** The numbers of the cookie values of the shop that a text takes. */
     static Set<String> cookies(String text) {
-        Set<String> numbers = new LinkedHashSet<>();
-        MASKED.matcher(text).results().map(masked -> masked.group("number")).forEach(number -> {
-            if (number != null) {
-                numbers.add(number);
-            }
-        });
-        return numbers;
+        return gathered(text, masked -> masked.cookie().map(MaskedText.Slice::number));
+    }
+
+    private static Set<String> gathered(String text, Function<MaskedText, Optional<String>> what) {
+        Set<String> gathered = new LinkedHashSet<>();
+        MaskedText.in(text).forEach(masked -> what.apply(masked).ifPresent(gathered::add));
+        return gathered;
     }
 
     /** Whether a text is too long for a command line once its runs are written out. */

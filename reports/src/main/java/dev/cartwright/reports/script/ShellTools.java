@@ -58,6 +58,14 @@ final class ShellTools {
             }
 
             slice() { printf '%s' "$3" | cut -c"$1-$2"; }
+            # unlike THEIRS OWN: what the check wrote, or others where the shop's value has the very same by chance.
+            unlike() {
+                if [ "$1" = "$2" ]; then
+                    printf '%s' "$2" | tr '0-9a-fg-zA-Z_-' '1-90b-fah-zgB-ZA00'
+                else
+                    printf '%s' "$2"
+                fi
+            }
             in_upper_case() { printf '%s' "$1" | tr 'a-z' 'A-Z'; }
             in_lower_case() { printf '%s' "$1" | tr 'A-Z' 'a-z'; }
             decoded() { printf '%s' "$1" | tr '_-' '/+' | base64 -d 2>/dev/null; }
