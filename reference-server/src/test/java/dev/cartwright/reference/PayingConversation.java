@@ -60,8 +60,19 @@ public final class PayingConversation extends Conversation {
         checkout("{}");
         mugs();
         checkout("{}");
+        full();
+        checkout("{}");
         mugs();
         write("at once", atOnce(List.of(cookie.orElse("none"), cookie.orElse("none"), cookie.orElse("none"))));
+    }
+
+    /** A cart with more lines than a few, one with a size and one that costs nothing. */
+    private void full() throws Exception {
+        mugs();
+        send("POST", "{\"sku\":{\"id\":\"plain-01\"}}");
+        send("POST", "{\"sku\":{\"id\":\"plain-02\"}}");
+        send("POST", "{\"sku\":{\"id\":\"tee-classic\"},\"size\":\"M\"}");
+        send("POST", "{\"sku\":{\"id\":\"sticker-free\"}}");
     }
 
     private void failing() {
@@ -94,6 +105,7 @@ public final class PayingConversation extends Conversation {
         send("GET", "");
         tell("unknown", event("customer.updated", session));
         send("POST", "{\"sku\":{\"id\":\"plain-01\"}}");
+        send("POST", "{\"sku\":{\"id\":\"plain-02\"}}");
         tell("paid", paid);
         send("GET", "");
         send("POST", "{\"sku\":{\"id\":\"mug-enamel\"}}");
@@ -198,7 +210,9 @@ public final class PayingConversation extends Conversation {
     private Client.Answer ask(String method, String path, String body, String... headers) {
         Client client = new Client(server);
         Client.Answer answer = cookie.map(client::withCookie).orElse(client).sendTo(path, method, body, headers);
-        write(method + " " + path + " " + body, List.of(answer.status() + " " + answer.text()));
+        String told = "Allow %s, Retry-After %s"
+                .formatted(answer.headers().get("Allow"), answer.headers().get("Retry-After"));
+        write(method + " " + path + " " + body, List.of(answer.status() + " " + answer.text(), told));
         return answer;
     }
 

@@ -58,6 +58,7 @@ abstract class TransferConversation extends Conversation {
         told("GET", "", "If-Modified-Since", "Thu, 01 Jan 2026 00:00:00 GMT");
         told("POST", MUG, "Transfer-Encoding", "chunked");
         told("POST", "{" + " ".repeat(300 * 1_024), "Transfer-Encoding", "chunked");
+        told("PATCH", "{\"id\":\"mug-enamel\",\"qty\":2}", "Transfer-Encoding", "chunked");
         told("POST", MUG, "Expect", "100-continue");
         told("POST", MUG, "Content-Type", "text/plain");
         told("GET", "");

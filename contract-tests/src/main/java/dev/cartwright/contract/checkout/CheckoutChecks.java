@@ -35,9 +35,14 @@ public final class CheckoutChecks {
         return List.of(
                 must("cart/11.1", new CheckoutOpensASession(), "checkout-without-order-id", DATA, MIGRATES)
                         .ruling(17, 23)
-                        .catching("checkout-not-served", "checkout-amount-as-text"),
+                        .catching("checkout-not-served", "checkout-amount-as-text", "checkout-for-nothing"),
                 must("cart/11.2", new CheckoutChargesTheWholeCart(), "checkout-a-cent-short", DATA, MIGRATES)
-                        .catching("checkout-amount-as-text"),
+                        .catching(
+                                "checkout-amount-as-text",
+                                "checkout-for-nothing",
+                                "checkout-forgets-lines-after-three",
+                                "checkout-forgets-sizes",
+                                "checkout-with-free-goods-fails"),
                 must("cart/11.3", new CheckoutIsInTheShopsCurrency(), "checkout-in-dollars", DATA)
                         .ruling(17),
                 must("cart/11.4", new CheckoutBelievesNoClient(), "checkout-believes-the-client", DATA)
@@ -48,11 +53,11 @@ public final class CheckoutChecks {
                 must("cart/11.7", new EachCartHasItsOwnSession(), "checkout-shares-orders", DATA),
                 must("cart/11.8", new EmptyCartsAreNotPayable(), "checkout-empty-cart-not-found", TESTS)
                         .ruling(36)
-                        .catching("checkout-not-served"),
+                        .catching("checkout-not-served", "checkout-empty-cart-in-other-words"),
                 must("cart/11.9", new CheckoutLeavesTheCart(), "checkout-clears-cart", ONLY_CONFIRMED),
                 must("cart/11.10", new OtherMethodsOfTheCheckoutAreRefused(), "checkout-by-get", TESTS)
                         .ruling(25)
-                        .catching("checkout-not-served"),
+                        .catching("checkout-not-served", "checkout-405-without-allow"),
                 must("cart/11.11", new ForeignOriginsCanNotCheckOut(), "checkout-from-anywhere", "CHK.security.3")
                         .ruling(27),
                 must("cart/11.12", new CheckoutsAtOnceShareASession(), "checkouts-at-once-open-two", IDEMPOTENT));
@@ -61,16 +66,20 @@ public final class CheckoutChecks {
     private static List<CatalogueEntry> trouble() {
         return List.of(
                 must("cart/11.13", new GoneStockIsNotPayable(), "checkout-409-without-items", TESTS)
-                        .catching("checkout-409-without-code", "checkout-ignores-stock"),
+                        .catching(
+                                "checkout-409-without-code",
+                                "checkout-409-with-what-was-asked",
+                                "checkout-ignores-stock"),
                 must(
                                 "cart/11.14",
                                 new RefusedCheckoutLeavesTheCart(),
                                 "refused-checkout-clears-cart",
                                 FAILURE,
                                 PRESERVED)
-                        .catching("checkout-ignores-stock"),
+                        .catching("checkout-ignores-stock", "provider-down-clears-cart"),
                 must("cart/11.15", new ProviderThatIsDownIsTold(), "provider-down-fails", TESTS),
-                must("cart/11.16", new StoreThatIsDownIsToldAtTheCheckout(), "checkout-store-down-fails", TESTS));
+                must("cart/11.16", new StoreThatIsDownIsToldAtTheCheckout(), "checkout-store-down-fails", TESTS)
+                        .catching("checkout-503-without-retry-after"));
     }
 
     private static List<CatalogueEntry> webhooks() {
@@ -89,7 +98,7 @@ public final class CheckoutChecks {
                         "SCN.integration.4",
                         "CHK.testing.3"),
                 must("cart/11.21", new WhatIsAddedWhilePayingStays(), "payment-clears-everything", CLEARED)
-                        .catching("payment-keeps-cart"),
+                        .catching("payment-keeps-cart", "payment-clears-other-lines"),
                 must("cart/11.22", new PaymentIsTakenOnce(), "payment-taken-again", IDEMPOTENT)
                         .catching("payment-keeps-cart"),
                 must(

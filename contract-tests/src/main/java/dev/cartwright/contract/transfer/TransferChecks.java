@@ -39,7 +39,8 @@ public final class TransferChecks {
                         .ruling(26),
                 must("cart/1.31", new NotModifiedMeansUnchanged(), "etag-never-changes", "R03.acc.1")
                         .catching("not-modified-by-date"),
-                must("cart/1.32", new ChunkedBodiesAreTaken(), "chunked-body-ignored", "R03.acc.1"),
+                must("cart/1.32", new ChunkedBodiesAreTaken(), "chunked-body-ignored", "R03.acc.1")
+                        .catching("chunked-change-ignored"),
                 must("cart/1.33", new ExpectingClientsAreAnswered(), "expectation-bad-request", "R03.acc.2"),
                 must("cart/1.34", new RequestsShareAConnection(), "refused-body-stays-in-the-connection", "R03.acc.1"),
                 must(

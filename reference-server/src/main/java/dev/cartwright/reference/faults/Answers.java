@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** What faults at the edge need to know of requests and answers. */
 final class Answers {
+    private static final String CART = "/api/cart";
+
     private Answers() {}
 
     static HttpAnswer error(int status, String text) {
@@ -64,11 +66,26 @@ final class Answers {
 
     /** Empties the cart of the visitor who sent a request. */
     static void clearCart(Handler site, HttpRequest like) {
+        replaceCart(site, like, "");
+    }
+
+    /** Takes every line but the first out of the cart of the visitor who sent a request. */
+    static void keepFirstLine(Handler site, HttpRequest like) {
+        HttpRequest look = like.withPath(CART).withMethod("GET").withBody(Bytes.NONE);
+        cart(site.answer(look)).properties().stream().findFirst().ifPresent(line -> {
+            ObjectNode kept = JsonNodeFactory.instance.objectNode();
+            kept.putObject("sku").set("id", line.getValue().path("sku").path("id"));
+            kept.set("qty", line.getValue().path("qty"));
+            replaceCart(site, like, kept.toString());
+        });
+    }
+
+    private static void replaceCart(Handler site, HttpRequest like, String lines) {
         HttpAnswer _ = site.answer(new HttpRequest(
                 "PUT",
-                "/api/cart",
+                CART,
                 like.headers().without("Origin").with("Content-Type", "application/json"),
-                new RequestBody.Whole(Bytes.utf8("{\"lines\":[]}")),
+                new RequestBody.Whole(Bytes.utf8("{\"lines\":[" + lines + "]}")),
                 like.peer(),
                 like.client(),
                 like.id()));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -28,30 +27,6 @@ final class CheckoutFaults {
     static List<Fault> all() {
         return List.of(
                 checkout("checkout-not-served", "There is no checkout", _ -> _ -> Answers.error(404, "Not found")),
-                session(
-                        "checkout-without-order-id",
-                        "A checkout does not tell the order's id",
-                        (_, told) -> told.without(List.of("orderId"))),
-                session(
-                        "checkout-amount-as-text",
-                        "A checkout tells its amount as a text with a decimal point",
-                        (_, told) -> told.put(
-                                "amount", "%.2f".formatted(told.path("amount").asLong() / 100.0))),
-                session(
-                        "checkout-a-cent-short",
-                        "A checkout asks for a cent less than the cart costs",
-                        (_, told) -> told.put("amount", told.path("amount").asLong() - 1)),
-                session(
-                        "checkout-in-dollars",
-                        "A checkout of a shop in euros is in dollars",
-                        (_, told) -> told.put("currency", "usd")),
-                session(
-                        "checkout-believes-the-client",
-                        "A checkout asks for the amount that its body names",
-                        (request, told) -> Answers.object(request)
-                                .filter(body -> body.has("amount"))
-                                .map(body -> told.<ObjectNode>set("amount", body.get("amount")))
-                                .orElse(told)),
                 checkout(
                         "checkout-always-opens-anew",
                         "A cart that is asked for again gets another session",
@@ -70,6 +45,11 @@ final class CheckoutFaults {
                         Refusal.CartEmpty.class::isInstance,
                         answer -> answer.withStatus(404)),
                 refusing(
+                        "checkout-empty-cart-in-other-words",
+                        "A checkout of an empty cart is refused in other words than the contract's",
+                        Refusal.CartEmpty.class::isInstance,
+                        _ -> Answers.error(400, "Nothing to pay")),
+                refusing(
                         "provider-down-fails",
                         "A checkout answers 500 while the payment provider is down",
                         Refusal.PaymentUnavailable.class::isInstance,
@@ -85,6 +65,11 @@ final class CheckoutFaults {
                         409,
                         answer -> Alterations.withJson(answer, body -> body.without(List.of("code")))),
                 told(
+                        "checkout-409-with-what-was-asked",
+                        "A checkout that lacks stock tells the pieces asked for as those there are",
+                        409,
+                        answer -> Alterations.withJson(answer, CheckoutFaults::tellingWhatWasAsked)),
+                told(
                         "checkout-store-down-fails",
                         "A checkout answers 500 while the store is down",
                         503,
@@ -99,6 +84,22 @@ final class CheckoutFaults {
                         "A checkout that fails clears the cart",
                         "5",
                         () -> Alterations.site(inner -> clearing(inner, answer -> answer.status() >= 409))),
+                new Fault(
+                        "provider-down-clears-cart",
+                        "A checkout clears the cart when the payment provider is down",
+                        "5",
+                        () -> Alterations.site(inner -> clearing(inner, answer -> answer.status() == 502))),
+                told(
+                        "checkout-503-without-retry-after",
+                        "A checkout does not say when to come again while the store is down",
+                        503,
+                        answer -> answer.withHeaders(answer.headers().without("Retry-After"))),
+                told(
+                                "checkout-405-without-allow",
+                                "A checkout that is asked by another method does not tell its own",
+                                405,
+                                answer -> answer.withHeaders(answer.headers().without("Allow")))
+                        .showing(new Showing.Warns()),
                 checkout(
                         "checkout-by-get",
                         "GET begins a checkout",
@@ -117,7 +118,7 @@ final class CheckoutFaults {
                         CheckoutFaults::meeting));
     }
 
-    private static Fault checkout(String id, String sentence, UnaryOperator<Handler> decorator) {
+    static Fault checkout(String id, String sentence, UnaryOperator<Handler> decorator) {
         return new Fault(id, sentence, "5", () -> new Alteration() {
             @Override
             public Handler checkout(Handler inner) {
@@ -126,20 +127,16 @@ final class CheckoutFaults {
         });
     }
 
-    private static Fault session(String id, String sentence, BiFunction<HttpRequest, ObjectNode, ObjectNode> change) {
-        return checkout(id, sentence, inner -> request -> {
-            HttpAnswer answer = inner.answer(request);
-            return answer.isSuccess() && request.method().equals("POST")
-                    ? Alterations.withJson(answer, body -> change.apply(request, body))
-                    : answer;
-        });
-    }
-
     private static Fault told(String id, String sentence, int status, UnaryOperator<HttpAnswer> change) {
         return checkout(id, sentence, inner -> request -> {
             HttpAnswer answer = inner.answer(request);
             return answer.status() == status ? change.apply(answer) : answer;
         });
+    }
+
+    private static ObjectNode tellingWhatWasAsked(ObjectNode body) {
+        body.path("items").forEach(item -> ((ObjectNode) item).set("available", item.path("requested")));
+        return body;
     }
 
     private static Fault refusing(

@@ -143,6 +143,13 @@ final class TransferFaults {
                                         ? request.withBody(Bytes.NONE)
                                         : request))),
                 fault(
+                        "chunked-change-ignored",
+                        "A body in chunks counts as empty where it would change a line",
+                        () -> cart(inner -> request -> inner.answer(
+                                request.method().equals("PATCH") && claims(request, "Transfer-Encoding", _ -> true)
+                                        ? request.withBody(Bytes.NONE)
+                                        : request))),
+                fault(
                         "body-limit-by-length-only",
                         "A body over the limit is refused by its Content-Length alone",
                         () -> bodyLimit(MUCH)

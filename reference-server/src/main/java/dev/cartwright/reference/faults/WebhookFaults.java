@@ -2,13 +2,10 @@ package dev.cartwright.reference.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cartwright.reference.assembly.Alteration;
-import dev.cartwright.reference.assembly.Alterations;
 import dev.cartwright.reference.assembly.Surroundings;
-import dev.cartwright.reference.checkout.CheckoutHandler;
 import dev.cartwright.reference.checkout.Order;
 import dev.cartwright.reference.checkout.Orders;
 import dev.cartwright.reference.checkout.Signatures;
-import dev.cartwright.reference.checkout.WebhookHandler;
 import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
@@ -29,9 +26,9 @@ import java.util.regex.Pattern;
 
 /** Webhooks that are believed too easily, or answered by the wrong deed (section 5). */
 final class WebhookFaults {
-    private static final String COMPLETED = "checkout.session.completed";
-    private static final String EXPIRED = "checkout.session.expired";
-    private static final String FAILED = "payment_intent.payment_failed";
+    static final String COMPLETED = "checkout.session.completed";
+    static final String EXPIRED = "checkout.session.expired";
+    static final String FAILED = "payment_intent.payment_failed";
     private static final Pattern STAMP = Pattern.compile("t=(\\d{1,11}),v1=.+");
 
     private WebhookFaults() {}
@@ -91,27 +88,7 @@ final class WebhookFaults {
                     public Orders orders(Orders inner) {
                         return new TakenOutAlready(inner);
                     }
-                }),
-                clearing(
-                        "payment-clears-everything",
-                        "A payment clears the cart, with what was added meanwhile",
-                        (type, _, _) -> type.equals(COMPLETED)),
-                clearing(
-                        "payment-taken-again",
-                        "A payment that is told again clears the cart again",
-                        (type, again, _) -> type.equals(COMPLETED) && again),
-                clearing(
-                        "expired-session-clears-cart",
-                        "The expiry of a session clears the cart",
-                        (type, _, paid) -> type.equals(EXPIRED) && !paid),
-                clearing(
-                        "failed-payment-clears-cart",
-                        "A failed payment clears the cart",
-                        (type, _, _) -> type.equals(FAILED)),
-                clearing(
-                        "late-expiry-clears-cart",
-                        "An expiry that is told after the payment clears the cart",
-                        (type, _, paid) -> type.equals(EXPIRED) && paid));
+                }));
     }
 
     private static Fault webhook(String id, String sentence, UnaryOperator<Handler> decorator) {
@@ -143,12 +120,12 @@ final class WebhookFaults {
         return JsonText.read(request.text());
     }
 
-    private static String type(HttpRequest request) {
+    static String type(HttpRequest request) {
         return event(request).map(event -> event.path("type").asText()).orElse("");
     }
 
     /** The session or the order that an event is about. */
-    private static String subject(HttpRequest request) {
+    static String subject(HttpRequest request) {
         return event(request)
                 .map(event -> event.path("data").path("object"))
                 .map(object -> object.path("object").asText().equals("payment_intent")
@@ -173,61 +150,6 @@ final class WebhookFaults {
                     ? Answers.defect()
                     : inner.answer(request);
         };
-    }
-
-    /** When a webhook that was believed clears the cart it is about. */
-    @FunctionalInterface
-    private interface Occasion {
-        /**
-         * @param again whether the same event came before
-         * @param paid whether the session was paid before
-         */
-        boolean isThere(String type, boolean again, boolean paid);
-    }
-
-    private static Fault clearing(String id, String sentence, Occasion occasion) {
-        return new Fault(id, sentence, "5", () -> Alterations.site(inner -> new Clearing(inner, occasion)));
-    }
-
-    private static final class Clearing implements Handler {
-        private final Map<String, HttpRequest> payers = new ConcurrentHashMap<>();
-        private final Set<String> paid = ConcurrentHashMap.newKeySet();
-        private final Set<String> seen = ConcurrentHashMap.newKeySet();
-        private final Handler inner;
-        private final Occasion occasion;
-
-        Clearing(Handler inner, Occasion occasion) {
-            this.inner = inner;
-            this.occasion = occasion;
-        }
-
-        @Override
-        public HttpAnswer answer(HttpRequest request) {
-            HttpAnswer answer = inner.answer(request);
-            if (!answer.isSuccess() || !request.method().equals("POST")) {
-                return answer;
-            }
-            if (request.path().equals(CheckoutHandler.PATH)) {
-                JsonText.read(answer.body().text()).ifPresent(told -> {
-                    payers.put(told.path("sessionId").asText(), request);
-                    payers.put(told.path("orderId").asText(), request);
-                });
-            } else if (request.path().equals(WebhookHandler.PATH)) {
-                told(request);
-            }
-            return answer;
-        }
-
-        private void told(HttpRequest request) {
-            String type = type(request);
-            String subject = subject(request);
-            boolean again = !seen.add(type + subject);
-            boolean before = type.equals(COMPLETED) ? !paid.add(subject) : paid.contains(subject);
-            HttpRequest payer = payers.get(subject);
-            if (payer != null && occasion.isThere(type, again, before)) {
-                Answers.clearCart(inner, payer);
-            }
-        }
     }
 
     /** Says of every order that what was paid has left the cart. */
