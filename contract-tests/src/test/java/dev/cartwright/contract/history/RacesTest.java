@@ -1,21 +1,16 @@
 package dev.cartwright.contract.history;
 
+import static dev.cartwright.contract.check.ScriptedShop.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cartwright.certification.evidence.Finding;
-import dev.cartwright.certification.evidence.Header;
-import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.contract.check.ScriptedShop;
 import dev.cartwright.contract.check.Shop;
-import dev.cartwright.contract.check.ShopSecrets;
 import dev.cartwright.contract.check.UntestableException;
-import dev.cartwright.contract.check.Wire;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.UnansweredException;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -59,29 +54,11 @@ class RacesTest {
 
     private static List<Finding> judged(IntFunction<Answer> answers) {
         AtomicInteger requests = new AtomicInteger();
-        Wire wire = _ -> answers.apply(requests.incrementAndGet());
-        Shop shop = new Shop(
-                ShopProfile.of("fake", URI.create("http://127.0.0.1:1")),
-                wire,
-                new SplittableRandom(1),
-                ShopSecrets.UNKNOWN,
-                1,
-                _ -> List.of(),
-                _ -> {});
+        Shop shop = ScriptedShop.answering(_ -> answers.apply(requests.incrementAndGet()));
         return Races.judged(
                 shop,
                 "Look again.",
                 1,
                 _ -> Race.over(Race.add(SimulatedShop.MUG, 1)).tabs(8, List.of(Race.add(SimulatedShop.MUG, 1))));
-    }
-
-    private static Answer answer(int status, String body, String id) {
-        return new Answer(
-                0,
-                "POST",
-                status,
-                List.of(new Header("Set-Cookie", "__Host-CART_ID=" + id + ".signature")),
-                Duration.ZERO,
-                body);
     }
 }
