@@ -66,6 +66,8 @@ public final class Probe extends DetailedConversation {
         send("OPTIONS", "");
         send("PROPFIND", "");
         send("PATCH", "{\"id\":\"x\",\"qty\":1}");
+        fresh();
+        send("DELETE", "{\"id\":\"x\"}");
     }
 
     private void adding() {

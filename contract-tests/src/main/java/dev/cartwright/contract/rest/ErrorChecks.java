@@ -38,14 +38,15 @@ public final class ErrorChecks {
                         "R03.acc.2"),
                 must("cart/3.5", new UnknownSizeIsRefused(), "size-unknown-accepted", "SCN.functional.6", "R03.acc.2")
                         .ruling(20)
-                        .catching("unknown-size-not-found"),
+                        .catching("unknown-size-not-found", "size-of-posts-not-checked", "size-of-puts-not-checked"),
                 must(
                                 "cart/3.6",
                                 new SizeOfAPlainItemIsRefused(),
                                 "size-on-sizeless-accepted",
                                 "SCN.functional.6",
                                 "R03.acc.2")
-                        .ruling(20),
+                        .ruling(20)
+                        .catching("size-of-posts-not-checked", "size-of-puts-not-checked"),
                 must(
                                 "cart/3.7",
                                 new PatchWithoutACookieFindsNoCart(),
@@ -144,7 +145,8 @@ public final class ErrorChecks {
                         .catching("size-before-sku"),
                 must("cart/3.35", new SizeComesBeforeTheStockInAPut(), "stock-before-size-in-put", "R03.acc.2"),
                 should("cart/3.36", new CookieComesBeforeTheLine(), "line-before-cookie", "R03.acc.2")
-                        .ruling(36),
+                        .ruling(36)
+                        .catching("line-before-cookie-in-delete"),
                 must("cart/3.37", new SchemaComesBeforeTheLineInADelete(), "line-before-schema-in-delete", "R03.acc.4"),
                 must("cart/3.38", new RefusedTypesAreToldBeforeTheSchema(), "schema-before-media-type", "R03.acc.2")
                         .ruling(27),

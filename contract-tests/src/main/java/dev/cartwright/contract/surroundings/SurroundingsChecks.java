@@ -30,12 +30,12 @@ public final class SurroundingsChecks {
                         .ruling(32),
                 should("cart/10.7", new MaxAgeIsTheTtl(), "cookie-max-age-short", "RISK.4.1"),
                 must("cart/10.8", new OutageIsAnswered(), "outage-without-retry-after", STORE_DOWN, "RISK.1.4")
-                        .catching("outage-fails", "outage-error-as-text"),
+                        .catching("outage-fails", "outage-error-as-text", "outage-retry-after-empty"),
                 should("cart/10.9", new OutageIsAnsweredQuickly(), "outage-slow", STORE_DOWN),
                 must("cart/10.10", new OutageTellsNothingTechnical(), "outage-tells-store-address", STORE_DOWN)
                         .ruling(28),
                 must("cart/10.11", new NothingIsLostInAnOutage(), "outage-forgets-carts", STORE_DOWN, "RISK.1.4")
-                        .catching("outage-writes-not-kept"),
+                        .catching("outage-writes-not-kept", "outage-writes-done-twice"),
                 must("cart/10.12", new StockChangedOutsideIsSeen(), "stock-remembered", "R04.req.2", "CHK.testing.5"),
                 must("cart/10.13", new NeighbourIsOutOfReach(), "shops-share-carts", "SCN.edge-cases.5")
                         .ruling(33),

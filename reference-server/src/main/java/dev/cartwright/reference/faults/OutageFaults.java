@@ -1,5 +1,6 @@
 package dev.cartwright.reference.faults;
 
+import static dev.cartwright.reference.assembly.Alterations.cart;
 import static dev.cartwright.reference.assembly.Alterations.store;
 
 import dev.cartwright.reference.assembly.Alteration;
@@ -10,7 +11,9 @@ import dev.cartwright.reference.cart.CartStore;
 import dev.cartwright.reference.cart.Outcome;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.cart.StoreUnavailableException;
+import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
+import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.inventory.Inventory;
 import dev.cartwright.reference.rest.RefusalAnswers;
 import java.time.Duration;
@@ -32,6 +35,10 @@ final class OutageFaults {
                         "outage-without-retry-after",
                         "The 503 of a store that is down has no Retry-After",
                         answer -> answer.withHeaders(answer.headers().without("Retry-After"))),
+                answering(
+                        "outage-retry-after-empty",
+                        "The 503 of a store that is down has a Retry-After that says nothing",
+                        answer -> answer.withHeader("Retry-After", "")),
                 answering(
                         "outage-error-as-text",
                         "The 503 of a store that is down is plain text",
@@ -57,6 +64,11 @@ final class OutageFaults {
                         "3",
                         () -> store((inner, _) -> new Pretending(inner))),
                 new Fault(
+                        "outage-writes-done-twice",
+                        "A POST that was refused while the store was down is done twice when it is back",
+                        "3",
+                        () -> cart(OutageFaults::catchingUpTwice)),
+                new Fault(
                         "stock-remembered",
                         "The stock of a SKU is asked for once, and remembered",
                         "4",
@@ -67,6 +79,22 @@ final class OutageFaults {
                                 return sku -> first.computeIfAbsent(sku, inner::stock);
                             }
                         }));
+    }
+
+    private static Handler catchingUpTwice(Handler inner) {
+        Map<String, HttpRequest> refused = new ConcurrentHashMap<>();
+        return request -> {
+            String visitor = request.headers().first("Cookie").orElse("");
+            HttpRequest owed = refused.remove(visitor);
+            if (owed != null && inner.answer(owed).isSuccess()) {
+                HttpAnswer _ = inner.answer(owed);
+            }
+            HttpAnswer answer = inner.answer(request);
+            if (request.method().equals("POST") && answer.status() == 503) {
+                refused.put(visitor, request);
+            }
+            return answer;
+        };
     }
 
     private static Fault answering(String id, String sentence, UnaryOperator<HttpAnswer> change) {

@@ -17,7 +17,6 @@ import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.http.JsonText;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -60,8 +59,12 @@ final class PrecedenceFaults {
                                                 .isPresent())),
                 fault(
                         "line-before-cookie",
-                        "PATCH and DELETE without a cookie tell of a line the shop can't have that it is not there",
-                        PrecedenceFaults::lineBeforeCookie),
+                        "PATCH without a cookie tells of a line the shop can't have that it is not there",
+                        () -> lineBeforeCookie("PATCH")),
+                fault(
+                        "line-before-cookie-in-delete",
+                        "DELETE without a cookie tells of a line the shop can't have that it is not there",
+                        () -> lineBeforeCookie("DELETE")),
                 fault(
                         "line-before-schema-in-delete",
                         "DELETE of a line that is not there answers 404 before its body is checked",
@@ -126,16 +129,15 @@ final class PrecedenceFaults {
                 : answer);
     }
 
-    private static Alteration lineBeforeCookie() {
-        return knowing(catalogue ->
-                (request, answer) -> Set.of("PATCH", "DELETE").contains(request.method())
-                                && answer.status() == 404
-                                && !Answers.hasCookie(request)
-                                && lineId(request)
-                                        .filter(id -> catalogue.find(id).isEmpty())
-                                        .isPresent()
-                        ? Answers.error(404, "Item not in cart")
-                        : answer);
+    private static Alteration lineBeforeCookie(String method) {
+        return knowing(catalogue -> (request, answer) -> request.method().equals(method)
+                        && answer.status() == 404
+                        && !Answers.hasCookie(request)
+                        && lineId(request)
+                                .filter(id -> catalogue.find(id).isEmpty())
+                                .isPresent()
+                ? Answers.error(404, "Item not in cart")
+                : answer);
     }
 
     private static Optional<String> lineId(HttpRequest request) {

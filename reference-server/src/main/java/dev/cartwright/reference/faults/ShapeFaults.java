@@ -17,13 +17,18 @@ import dev.cartwright.reference.cart.QuantityChange;
 import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.Handler;
+import dev.cartwright.reference.http.HttpAnswer;
 import dev.cartwright.reference.schema.Parsed;
 import dev.cartwright.reference.schema.RequestSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Bodies of the wrong shape accepted, or right ones refused (section 1, rulings 20 and 21). */
 final class ShapeFaults {
@@ -88,6 +93,18 @@ final class ShapeFaults {
                                 request -> sizes(surroundings, request).isEmpty()
                                         ? inner.resolve(request.withSize(Optional.empty()))
                                         : inner.resolve(request))),
+                fault(
+                        "size-of-posts-not-checked",
+                        "POST takes a size that the SKU does not have for another one or for none",
+                        "ruling 20",
+                        () -> anySizeBy("POST", body -> Stream.of(body))),
+                fault(
+                        "size-of-puts-not-checked",
+                        "PUT takes sizes that the SKUs do not have for others or for none",
+                        "ruling 20",
+                        () -> anySizeBy(
+                                "PUT",
+                                body -> StreamSupport.stream(body.path("lines").spliterator(), false))),
                 fault(
                         "size-not-required",
                         "A missing size is taken for the SKU's first",
@@ -161,6 +178,28 @@ final class ShapeFaults {
                         "DELETE without an id clears the cart",
                         "1 Schema",
                         () -> cart(ShapeFaults::clearing)));
+    }
+
+    /** Where a request of this method is refused and its lines have sizes, one without any or with another is tried. */
+    private static Alteration anySizeBy(String method, Function<JsonNode, Stream<JsonNode>> lines) {
+        return cart(inner -> request -> {
+            HttpAnswer answer = inner.answer(request);
+            return request.method().equals(method) && answer.status() == 400
+                    ? Stream.<Consumer<ObjectNode>>of(line -> line.remove("size"), line -> line.put("size", "M"))
+                            .flatMap(change -> Answers.object(request).stream().filter(body -> {
+                                List<ObjectNode> sized = lines.apply(body)
+                                        .filter(line -> line.path("size").isTextual())
+                                        .map(ObjectNode.class::cast)
+                                        .toList();
+                                sized.forEach(change);
+                                return !sized.isEmpty();
+                            }))
+                            .map(body -> inner.answer(request.withBody(Bytes.utf8(body.toString()))))
+                            .filter(HttpAnswer::isSuccess)
+                            .findFirst()
+                            .orElse(answer)
+                    : answer;
+        });
     }
 
     private static Fault fault(String id, String sentence, String section, Supplier<Alteration> alteration) {

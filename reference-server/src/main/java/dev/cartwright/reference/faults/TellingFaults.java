@@ -48,6 +48,10 @@ final class TellingFaults {
                         "PATCH is told twice",
                         inner -> repeated(inner, (type, _) -> type == EventType.CART_SET_QTY)),
                 telling(
+                        "removals-told-twice",
+                        "DELETE is told twice",
+                        inner -> repeated(inner, (type, _) -> type == EventType.CART_REMOVE)),
+                telling(
                         "later-adds-told-twice",
                         "An add to a cart that is begun is told twice",
                         inner -> repeated(inner, laterAdds())),
