@@ -15,14 +15,13 @@ public final class ScriptedShop {
 
     /** A shop that answers so. */
     public static Shop answering(Wire wire) {
+        return answering(wire, ShopProfile.of("scripted", URI.create("http://127.0.0.1:1")), 1);
+    }
+
+    /** A shop of this profile that answers so, and with which so many random sequences are tried. */
+    public static Shop answering(Wire wire, ShopProfile profile, int sequences) {
         return new Shop(
-                ShopProfile.of("scripted", URI.create("http://127.0.0.1:1")),
-                wire,
-                new SplittableRandom(1),
-                ShopSecrets.UNKNOWN,
-                1,
-                _ -> List.of(),
-                _ -> {});
+                profile, wire, new SplittableRandom(1), ShopSecrets.UNKNOWN, sequences, _ -> List.of(), _ -> {});
     }
 
     /** An answer to a visitor whose cart has this id. */
