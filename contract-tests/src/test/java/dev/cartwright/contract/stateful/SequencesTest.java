@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,16 +54,20 @@ class SequencesTest {
     }
 
     private static Set<Long> added(Sequences sequences, String id) {
-        return steps(sequences)
-                .flatMap(step -> step instanceof Step.Add add ? Stream.of(add.portion()) : Stream.empty())
-                .filter(portion -> portion.item().sku().id().equals(id))
-                .map(Step.Portion::qty)
-                .collect(Collectors.toSet());
+        return asked(sequences, id, step -> step instanceof Step.Add add ? List.of(add.portion()) : List.of());
     }
 
     private static Set<Long> set(Sequences sequences, String id) {
+        return asked(sequences, id, step -> step instanceof Step.Adjust adjust ? List.of(adjust.portion()) : List.of());
+    }
+
+    private static Set<Long> replaced(Sequences sequences, String id) {
+        return asked(sequences, id, step -> step instanceof Step.Replace replace ? replace.portions() : List.of());
+    }
+
+    private static Set<Long> asked(Sequences sequences, String id, Function<Step, List<Step.Portion>> portions) {
         return steps(sequences)
-                .flatMap(step -> step instanceof Step.Adjust adjust ? Stream.of(adjust.portion()) : Stream.empty())
+                .flatMap(step -> portions.apply(step).stream())
                 .filter(portion -> portion.item().sku().id().equals(id))
                 .map(Step.Portion::qty)
                 .collect(Collectors.toSet());
@@ -104,6 +109,7 @@ class SequencesTest {
     void askForUpToOnePieceTooManyOfWhatIsScarce() {
         assertThat(added(of(stocked("last", 4), 1), "last")).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
         assertThat(set(of(stocked("last", 4), 1), "last")).containsExactlyInAnyOrder(0L, 1L, 2L, 3L, 4L, 5L);
+        assertThat(replaced(of(stocked("last", 4), 1), "last")).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
         assertThat(added(of(stocked("last", 20), 1), "last")).contains(21L);
         assertThat(added(of(stocked("last", 21), 1), "last")).containsExactlyInAnyOrder(1L, 2L, 3L);
     }
