@@ -50,12 +50,18 @@ final class Sequences {
 
     /** The sequence of that number, from 0. */
     List<Step> sequence(int number) {
-        RandomGenerator random = new SplittableRandom(seed + 0x9E3779B97F4A7C15L * (number + 1));
+        RandomGenerator random = new SplittableRandom(seedOf(number));
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < STEPS; index++) {
             steps.add(step(random));
         }
         return List.copyOf(steps);
+    }
+
+    /** Of its own for each number and seed; what is only added to a seed may begin the same chance some draws later. */
+    private long seedOf(int number) {
+        long first = new SplittableRandom(seed).nextLong();
+        return new SplittableRandom(first + number).nextLong();
     }
 
     private Step step(RandomGenerator random) {
