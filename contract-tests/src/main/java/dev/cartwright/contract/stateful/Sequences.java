@@ -80,21 +80,23 @@ final class Sequences {
         List<Portion> portions = new ArrayList<>();
         for (Item item : items) {
             if (random.nextBoolean()) {
-                portions.add(new Portion(item, 1 + random.nextLong(most(item))));
+                portions.add(portion(random, item, 1));
             }
         }
         return portions;
     }
 
     private Portion portion(RandomGenerator random, long least) {
-        Item item = item(random);
-        return new Portion(item, least + random.nextLong(most(item) + 1 - least));
+        return portion(random, item(random), least);
     }
 
-    /** Scarce things are asked for up to one too many. */
-    private static long most(Item item) {
+    /** Scarce things are asked for up to one too many, and often just that: more is where a shop goes wrong. */
+    private static Portion portion(RandomGenerator random, Item item, long least) {
         long stock = item.sku().stock().orElse(Long.MAX_VALUE);
-        return stock <= SCARCE ? stock + 1 : MOST_AT_ONCE;
+        if (stock > SCARCE) {
+            return new Portion(item, random.nextLong(least, MOST_AT_ONCE + 1));
+        }
+        return new Portion(item, random.nextInt(3) == 0 ? stock + 1 : random.nextLong(least, stock + 1));
     }
 
     private Item item(RandomGenerator random) {
