@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record MaskedText(int start, int end, Optional<Slice> cookie, Optional<String> secret, String expression) {
 
-    private static final Pattern MASKED = Pattern.compile("‹(?<cookie>cookie|cart cookie) #(?<number>\\d+)"
+    private static final Pattern MASKED = Pattern.compile("‹(?:cart )?cookie #(?<number>\\d+)"
             + "(?: (?<part>payload|signature|id))?(?: (?<from>\\d+)–(?<to>\\d+))?(?: in (?<form>upper|lower) case)?›"
             + "|‹(?<count>\\d+) × (?<run>[ -~])›"
             + "|‹(?<other>[^›]*)›");
