@@ -40,6 +40,12 @@ class LegalVariantsStayGreenTest {
     private static final Set<String> CHOSEN =
             Set.of(System.getProperty("cartwright.variants", "").split(","));
 
+    /** Only these checks, where some are named, each an address or a chapter: {@code -Dcartwright.checks=cart/9,cart/7.2}. */
+    private static final List<String> CHECKS = Stream.of(
+                    System.getProperty("cartwright.checks", "").split(","))
+            .filter(pattern -> !pattern.isEmpty())
+            .toList();
+
     private static final Set<Outcome> BLAMING = Set.of(Outcome.FAIL, Outcome.FLAKY, Outcome.ERROR);
 
     @TestFactory
@@ -84,7 +90,7 @@ class LegalVariantsStayGreenTest {
             List<CheckEvidence> seen = ReferenceShop.run(
                     profile,
                     new ContractSelection(
-                            ContractCatalogue.standard().select(List.of()), false, seed, ReferenceShop.SEQUENCES));
+                            ContractCatalogue.standard().select(CHECKS), false, seed, ReferenceShop.SEQUENCES));
             assertThat(seen)
                     .as("with seed " + seed)
                     .filteredOn(check -> BLAMING.contains(check.outcome()))
@@ -92,7 +98,7 @@ class LegalVariantsStayGreenTest {
                     .isEmpty();
             assertThat(seen)
                     .filteredOn(check -> check.outcome() == Outcome.PASS)
-                    .hasSizeGreaterThan(100);
+                    .hasSizeGreaterThan(CHECKS.isEmpty() ? 100 : 0);
         }
     }
 
