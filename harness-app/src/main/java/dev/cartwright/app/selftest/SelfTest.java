@@ -41,7 +41,7 @@ public final class SelfTest {
     /** A check mostly waits for an answer, and answers of several carts can be waited for at once. */
     private static final int AT_ONCE_PER_CORE = 5;
 
-    /** What is beside the cart: time, storage, neighbours, payments, analytics. It is tried on its own faults. */
+    /** What is beside the cart: time, storage and neighbours, payments, analytics. Each is tried on its own faults. */
     private static final Set<Integer> OUTER_CHAPTERS = Set.of(10, 11, 12);
 
     private final ContractCatalogue catalogue;
@@ -134,21 +134,22 @@ public final class SelfTest {
     }
 
     private Set<CheckAddress> selected(Subject subject) {
-        boolean outer = catalogue.listings().stream()
-                .anyMatch(listing -> OUTER_CHAPTERS.contains(listing.address().chapter())
-                        && listing.faults().contains(subject.id()));
+        Set<Integer> named = catalogue.listings().stream()
+                .filter(listing -> listing.faults().contains(subject.id()))
+                .map(listing -> listing.address().chapter())
+                .collect(Collectors.toSet());
         return catalogue.entries().stream()
                 .filter(entry -> subject instanceof Subject.Harmless
                         || entry.listing().faults().contains(subject.id())
-                        || isTried(entry, outer))
+                        || isTried(entry, named))
                 .map(entry -> entry.listing().address())
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isTried(CatalogueEntry entry, boolean outer) {
+    private static boolean isTried(CatalogueEntry entry, Set<Integer> named) {
         int chapter = entry.listing().address().chapter();
         return !entry.check().extensive()
                 && !COSTLY_CHAPTERS.contains(chapter)
-                && (outer || !OUTER_CHAPTERS.contains(chapter));
+                && (named.contains(chapter) || !OUTER_CHAPTERS.contains(chapter));
     }
 }
