@@ -64,6 +64,11 @@ final class Answers {
         return !CartCookies.values(request).isEmpty();
     }
 
+    /** The lines of the cart of the visitor who sent a request. */
+    static JsonNode cartOf(Handler site, HttpRequest like) {
+        return cart(site.answer(like.withPath(CART).withMethod("GET").withBody(Bytes.NONE)));
+    }
+
     /** Empties the cart of the visitor who sent a request. */
     static void clearCart(Handler site, HttpRequest like) {
         replaceCart(site, like, "");
@@ -71,8 +76,7 @@ final class Answers {
 
     /** Takes every line but the first out of the cart of the visitor who sent a request. */
     static void keepFirstLine(Handler site, HttpRequest like) {
-        HttpRequest look = like.withPath(CART).withMethod("GET").withBody(Bytes.NONE);
-        cart(site.answer(look)).properties().stream().findFirst().ifPresent(line -> {
+        cartOf(site, like).properties().stream().findFirst().ifPresent(line -> {
             ObjectNode kept = JsonNodeFactory.instance.objectNode();
             kept.putObject("sku").set("id", line.getValue().path("sku").path("id"));
             kept.set("qty", line.getValue().path("qty"));

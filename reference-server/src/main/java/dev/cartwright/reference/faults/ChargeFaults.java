@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.reference.assembly.Alterations;
 import dev.cartwright.reference.checkout.CheckoutHandler;
-import dev.cartwright.reference.http.Bytes;
-import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
 import dev.cartwright.reference.http.HttpRequest;
 import java.util.List;
@@ -61,10 +59,10 @@ final class ChargeFaults {
                         "checkout-with-free-goods-fails",
                         "A checkout of a cart in which something costs nothing answers 500",
                         "5",
-                        () -> Alterations.site(inner -> request ->
-                                begins(request) && lines(cart(inner, request)).anyMatch(line -> price(line) == 0)
-                                        ? Answers.defect()
-                                        : inner.answer(request))));
+                        () -> Alterations.site(inner -> request -> begins(request)
+                                        && lines(Answers.cartOf(inner, request)).anyMatch(line -> price(line) == 0)
+                                ? Answers.defect()
+                                : inner.answer(request))));
     }
 
     private static Fault session(String id, String sentence, BiFunction<HttpRequest, ObjectNode, ObjectNode> change) {
@@ -88,7 +86,7 @@ final class ChargeFaults {
                     if (!begins(request) || !answer.isSuccess()) {
                         return answer;
                     }
-                    long amount = which.apply(lines(cart(inner, request)))
+                    long amount = which.apply(lines(Answers.cartOf(inner, request)))
                             .mapToLong(ChargeFaults::price)
                             .sum();
                     return Alterations.withJson(answer, told -> told.put("amount", amount));
@@ -97,11 +95,6 @@ final class ChargeFaults {
 
     private static boolean begins(HttpRequest request) {
         return request.path().equals(CheckoutHandler.PATH) && request.method().equals("POST");
-    }
-
-    private static JsonNode cart(Handler inner, HttpRequest like) {
-        return Answers.cart(
-                inner.answer(like.withPath("/api/cart").withMethod("GET").withBody(Bytes.NONE)));
     }
 
     private static Stream<Map.Entry<String, JsonNode>> lines(JsonNode cart) {
