@@ -19,11 +19,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CheckJudgements {
 
-    /** Only these, where some are named, each an address or a chapter: {@code -Dcartwright.checks=cart/4,cart/7.2}. */
-    private static final List<String> CHOSEN = Stream.of(
-                    System.getProperty("cartwright.checks", "").split(","))
-            .filter(pattern -> !pattern.isEmpty())
-            .toList();
+    /** Only these checks, where some are asked for. */
+    private static final List<String> CHOSEN = ReferenceShop.askedFor();
 
     @TestFactory
     Stream<DynamicTest> passARightCart() {

@@ -40,11 +40,8 @@ class LegalVariantsStayGreenTest {
     private static final Set<String> CHOSEN =
             Set.of(System.getProperty("cartwright.variants", "").split(","));
 
-    /** Only these checks, where some are named, each an address or a chapter: {@code -Dcartwright.checks=cart/9,cart/7.2}. */
-    private static final List<String> CHECKS = Stream.of(
-                    System.getProperty("cartwright.checks", "").split(","))
-            .filter(pattern -> !pattern.isEmpty())
-            .toList();
+    /** Only these checks, where some are asked for. */
+    private static final List<String> CHECKS = ReferenceShop.askedFor();
 
     private static final Set<Outcome> BLAMING = Set.of(Outcome.FAIL, Outcome.FLAKY, Outcome.ERROR);
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A reference server in this process, with its profile and its secret. */
 final class ReferenceShop implements AutoCloseable {
@@ -49,6 +50,13 @@ final class ReferenceShop implements AutoCloseable {
                         .grace(Duration.ZERO))
                 .build());
         this.neighbour = server.neighbour("neighbour").baseUri();
+    }
+
+    /** The checks that were asked for, each an address or a chapter; none means all: {@code -Dcartwright.checks=cart/4,cart/7.2}. */
+    static List<String> askedFor() {
+        return Stream.of(System.getProperty("cartwright.checks", "").split(","))
+                .filter(pattern -> !pattern.isEmpty())
+                .toList();
     }
 
     static ReferenceShop clean() {

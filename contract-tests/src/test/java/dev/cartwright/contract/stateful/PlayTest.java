@@ -44,8 +44,7 @@ class PlayTest {
     /** A step for each of the first answers; what is left of them is for the last look at each cart. */
     private static Optional<Play.Violation> played(List<Step> steps, Answer... answers) {
         Queue<Answer> left = new ArrayDeque<>(List.of(answers));
-        Optional<Play.Violation> violation = Play.of(
-                ScriptedShop.answering(_ -> Optional.ofNullable(left.poll()).orElseThrow()), steps);
+        Optional<Play.Violation> violation = Play.of(ScriptedShop.answering(_ -> left.remove()), steps);
         assertThat(left).as("answers that nobody asked for").isEmpty();
         return violation;
     }
@@ -132,7 +131,7 @@ class PlayTest {
                             if (request.method().equals("DELETE")) {
                                 assertThat(request.body().orElseThrow().utf8()).contains("other-key");
                             }
-                            return Optional.ofNullable(left.poll()).orElseThrow();
+                            return left.remove();
                         }),
                         List.of(add(0, 2), new Remove(0, MUG))))
                 .isEmpty();

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class RandomSequencesKeepToTheModelTest {
@@ -79,7 +78,6 @@ class RandomSequencesKeepToTheModelTest {
     @Test
     void tellsWhatItSawOnceAndNeverAgain() {
         RightShop right = new RightShop();
-
         AtomicBoolean wrong = new AtomicBoolean();
 
         assertThat(findings(request -> right.requests() > 30 && wrong.compareAndSet(false, true)
@@ -152,7 +150,8 @@ class RandomSequencesKeepToTheModelTest {
                 case "PUT" ->
                     new Step.Replace(
                             cart,
-                            StreamSupport.stream(body.path("lines").spliterator(), false)
+                            body.path("lines")
+                                    .valueStream()
                                     .map(RightShop::portion)
                                     .toList());
                 default -> new Step.Look(cart);

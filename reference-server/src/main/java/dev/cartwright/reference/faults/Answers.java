@@ -28,7 +28,7 @@ final class Answers {
 
     /** The same without any cookie. */
     static HttpAnswer withoutCookie(HttpAnswer answer) {
-        return answer.withHeaders(answer.headers().without("Set-Cookie"));
+        return answer.withoutHeader("Set-Cookie");
     }
 
     static HttpAnswer text(HttpAnswer answer, String contentType, String text) {

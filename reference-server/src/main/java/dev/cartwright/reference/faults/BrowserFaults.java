@@ -74,7 +74,7 @@ final class BrowserFaults {
                                 "1",
                                 () -> site(inner -> request -> {
                                     HttpAnswer answer = inner.answer(request);
-                                    return answer.withHeaders(answer.headers().without("X-Content-Type-Options"));
+                                    return answer.withoutHeader("X-Content-Type-Options");
                                 }))
                         .showing(new Showing.Warns()),
                 fault(

@@ -93,12 +93,12 @@ final class CheckoutFaults {
                         "checkout-503-without-retry-after",
                         "A checkout does not say when to come again while the store is down",
                         503,
-                        answer -> answer.withHeaders(answer.headers().without("Retry-After"))),
+                        answer -> answer.withoutHeader("Retry-After")),
                 told(
                                 "checkout-405-without-allow",
                                 "A checkout that is asked by another method does not tell its own",
                                 405,
-                                answer -> answer.withHeaders(answer.headers().without("Allow")))
+                                answer -> answer.withoutHeader("Allow"))
                         .showing(new Showing.Warns()),
                 checkout(
                         "checkout-by-get",

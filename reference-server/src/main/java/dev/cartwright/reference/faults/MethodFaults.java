@@ -51,8 +51,7 @@ final class MethodFaults {
                         "unknown-method-without-allow",
                         "405 comes without Allow",
                         "ruling 25",
-                        () -> refusals((_, answer) ->
-                                answer.withHeaders(answer.headers().without("Allow")))),
+                        () -> refusals((_, answer) -> answer.withoutHeader("Allow"))),
                 new Fault(
                         "unknown-method-reads",
                         "A method that is not offered is answered as GET",

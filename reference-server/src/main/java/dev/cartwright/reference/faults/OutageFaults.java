@@ -34,7 +34,7 @@ final class OutageFaults {
                 answering(
                         "outage-without-retry-after",
                         "The 503 of a store that is down has no Retry-After",
-                        answer -> answer.withHeaders(answer.headers().without("Retry-After"))),
+                        answer -> answer.withoutHeader("Retry-After")),
                 answering(
                         "outage-retry-after-empty",
                         "The 503 of a store that is down has a Retry-After that says nothing",

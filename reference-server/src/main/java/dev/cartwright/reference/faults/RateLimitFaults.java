@@ -34,7 +34,7 @@ final class RateLimitFaults {
                 fault(
                         "too-many-requests-without-retry-after",
                         "A 429 does not say when to come back",
-                        () -> told(answer -> answer.withHeaders(answer.headers().without("Retry-After")))),
+                        () -> told(answer -> answer.withoutHeader("Retry-After"))),
                 fault(
                         "too-many-requests-without-error",
                         "A 429 comes without an error",

@@ -140,7 +140,7 @@ final class SecurityFaults {
                                 "ruling 26",
                                 () -> Alterations.site(inner -> request -> {
                                     HttpAnswer answer = inner.answer(request);
-                                    return answer.withHeaders(answer.headers().without("Cache-Control"));
+                                    return answer.withoutHeader("Cache-Control");
                                 }))
                         .showing(new Showing.Warns()),
                 fault(

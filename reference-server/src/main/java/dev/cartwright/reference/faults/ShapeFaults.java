@@ -18,6 +18,7 @@ import dev.cartwright.reference.cart.Refusal;
 import dev.cartwright.reference.http.Bytes;
 import dev.cartwright.reference.http.Handler;
 import dev.cartwright.reference.http.HttpAnswer;
+import dev.cartwright.reference.http.HttpRequest;
 import dev.cartwright.reference.schema.Parsed;
 import dev.cartwright.reference.schema.RequestSchema;
 import java.util.List;
@@ -28,7 +29,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Bodies of the wrong shape accepted, or right ones refused (section 1, rulings 20 and 21). */
 final class ShapeFaults {
@@ -97,14 +97,12 @@ final class ShapeFaults {
                         "size-of-posts-not-checked",
                         "POST takes a size that the SKU does not have for another one or for none",
                         "ruling 20",
-                        () -> anySizeBy("POST", body -> Stream.of(body))),
+                        () -> anySizeBy("POST", Stream::of)),
                 fault(
                         "size-of-puts-not-checked",
                         "PUT takes sizes that the SKUs do not have for others or for none",
                         "ruling 20",
-                        () -> anySizeBy(
-                                "PUT",
-                                body -> StreamSupport.stream(body.path("lines").spliterator(), false))),
+                        () -> anySizeBy("PUT", body -> body.path("lines").valueStream())),
                 fault(
                         "size-not-required",
                         "A missing size is taken for the SKU's first",
@@ -180,25 +178,32 @@ final class ShapeFaults {
                         () -> cart(ShapeFaults::clearing)));
     }
 
-    /** Where a request of this method is refused and its lines have sizes, one without any or with another is tried. */
+    /** Where a request of this method is refused, it is tried without the sizes of its lines, and then with another. */
     private static Alteration anySizeBy(String method, Function<JsonNode, Stream<JsonNode>> lines) {
         return cart(inner -> request -> {
             HttpAnswer answer = inner.answer(request);
-            return request.method().equals(method) && answer.status() == 400
-                    ? Stream.<Consumer<ObjectNode>>of(line -> line.remove("size"), line -> line.put("size", "M"))
-                            .flatMap(change -> Answers.object(request).stream().filter(body -> {
-                                List<ObjectNode> sized = lines.apply(body)
-                                        .filter(line -> line.path("size").isTextual())
-                                        .map(ObjectNode.class::cast)
-                                        .toList();
-                                sized.forEach(change);
-                                return !sized.isEmpty();
-                            }))
-                            .map(body -> inner.answer(request.withBody(Bytes.utf8(body.toString()))))
-                            .filter(HttpAnswer::isSuccess)
-                            .findFirst()
-                            .orElse(answer)
-                    : answer;
+            if (!request.method().equals(method) || answer.status() != 400) {
+                return answer;
+            }
+            return Stream.<Consumer<ObjectNode>>of(line -> line.remove("size"), line -> line.put("size", "M"))
+                    .flatMap(change -> withSizes(request, lines, change).stream())
+                    .map(inner::answer)
+                    .filter(HttpAnswer::isSuccess)
+                    .findFirst()
+                    .orElse(answer);
+        });
+    }
+
+    /** The request with each line changed that has a size; nothing where none has. */
+    private static Optional<HttpRequest> withSizes(
+            HttpRequest request, Function<JsonNode, Stream<JsonNode>> lines, Consumer<ObjectNode> change) {
+        return Answers.object(request).flatMap(body -> {
+            List<ObjectNode> sized = lines.apply(body)
+                    .filter(line -> line.path("size").isTextual())
+                    .map(ObjectNode.class::cast)
+                    .toList();
+            sized.forEach(change);
+            return sized.isEmpty() ? Optional.empty() : Optional.of(request.withBody(Bytes.utf8(body.toString())));
         });
     }
 

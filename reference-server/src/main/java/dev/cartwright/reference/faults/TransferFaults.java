@@ -42,10 +42,8 @@ final class TransferFaults {
                 fault(
                                 "options-without-allow",
                                 "OPTIONS does not tell the methods",
-                                () -> answers((request, answer) -> request.method()
-                                                .equals("OPTIONS")
-                                        ? answer.withHeaders(answer.headers().without("Allow"))
-                                        : answer))
+                                () -> answers((request, answer) ->
+                                        request.method().equals("OPTIONS") ? answer.withoutHeader("Allow") : answer))
                         .showing(new Showing.Warns()),
                 fault(
                         "delete-without-a-body-clears",
@@ -135,20 +133,11 @@ final class TransferFaults {
                         "GET answers 304 to any If-Modified-Since",
                         () -> answers((request, answer) ->
                                 unmodified(request, answer, claims(request, "If-Modified-Since", _ -> true), answer))),
-                fault(
-                        "chunked-body-ignored",
-                        "A body in chunks counts as empty",
-                        () -> cart(inner -> request -> inner.answer(
-                                claims(request, "Transfer-Encoding", _ -> true)
-                                        ? request.withBody(Bytes.NONE)
-                                        : request))),
-                fault(
+                ignoringChunks("chunked-body-ignored", "A body in chunks counts as empty", _ -> true),
+                ignoringChunks(
                         "chunked-change-ignored",
                         "A body in chunks counts as empty where it would change a line",
-                        () -> cart(inner -> request -> inner.answer(
-                                request.method().equals("PATCH") && claims(request, "Transfer-Encoding", _ -> true)
-                                        ? request.withBody(Bytes.NONE)
-                                        : request))),
+                        request -> request.method().equals("PATCH")),
                 fault(
                         "body-limit-by-length-only",
                         "A body over the limit is refused by its Content-Length alone",
@@ -180,6 +169,16 @@ final class TransferFaults {
                                 && request.method().equals(method)
                         ? answer.apply(inner, request)
                         : inner.answer(request)));
+    }
+
+    private static Fault ignoringChunks(String id, String sentence, Predicate<HttpRequest> where) {
+        return fault(
+                id,
+                sentence,
+                () -> cart(inner -> request -> inner.answer(
+                        where.test(request) && claims(request, "Transfer-Encoding", _ -> true)
+                                ? request.withBody(Bytes.NONE)
+                                : request)));
     }
 
     private static Fault fault(String id, String sentence, Supplier<Alteration> alteration) {

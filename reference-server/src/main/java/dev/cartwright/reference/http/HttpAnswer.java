@@ -57,6 +57,11 @@ public record HttpAnswer(int status, HeaderFields headers, Bytes body, Framing f
         return withHeaders(headers.with(name, value));
     }
 
+    /** This answer without the fields of that name. */
+    public HttpAnswer withoutHeader(String name) {
+        return withHeaders(headers.without(name));
+    }
+
     /** This answer with another body. */
     public HttpAnswer withBody(Bytes other) {
         return new HttpAnswer(status, headers, other, framing);
