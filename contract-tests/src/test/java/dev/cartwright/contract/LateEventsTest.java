@@ -1,26 +1,55 @@
 package dev.cartwright.contract;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import dev.cartwright.certification.evidence.CheckEvidence;
 import dev.cartwright.certification.evidence.Outcome;
 import dev.cartwright.certification.profile.ShopProfile;
+import dev.cartwright.certification.profile.TestAddresses;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Events may be on their way for as long as the profile says, and no longer. */
 class LateEventsTest {
 
-    /** That every change is told once, and that events follow the order of changes. */
-    private static final List<String> CHECKS = List.of("cart/12.14", "cart/12.29");
+    /** That a DELETE is told, that every change is told once, and that events follow the order of changes. */
+    private static final List<String> CHECKS = List.of("cart/12.2", "cart/12.14", "cart/12.29");
+
+    /** It leaves a cart of which nothing was told yet when the next check begins. */
+    private static final String LEAVING = "cart/1.3";
+
+    /** A door before the reference server's. */
+    @RegisterExtension
+    private static final WireMockExtension DOOR = WireMockExtension.newInstance()
+            .options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1").extensions(new WithoutPending()))
+            .build();
 
     @Test
     void eventsThatComeInTimeAreNoFinding() {
-        assertThat(told(UnaryOperator.identity()))
-                .hasSize(CHECKS.size())
-                .allSatisfy(seen -> assertThat(seen.outcome()).as(seen.reason()).isEqualTo(Outcome.PASS));
+        assertThat(told(UnaryOperator.identity())).satisfies(LateEventsTest::passed);
+    }
+
+    @Test
+    void neitherWhereTheDoorDoesNotCountThoseOnTheirWay() {
+        assertThat(told(LateEventsTest::behindTheDoor)).satisfies(LateEventsTest::passed);
+        assertThat(DOOR.getAllServeEvents())
+                .anySatisfy(event -> assertThat(event.getResponse().getBodyAsString())
+                        .contains("\"told\"")
+                        .doesNotContain("pending"));
     }
 
     @Test
@@ -33,11 +62,46 @@ class LateEventsTest {
                 });
     }
 
+    private static void passed(List<? extends CheckEvidence> evidence) {
+        assertThat(evidence)
+                .hasSize(CHECKS.size())
+                .allSatisfy(seen -> assertThat(seen.outcome()).as(seen.reason()).isEqualTo(Outcome.PASS));
+    }
+
+    private static ShopProfile behindTheDoor(ShopProfile profile) {
+        URI events = profile.doors().analyticsEvents().orElseThrow();
+        DOOR.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(events.toString())));
+        URI door = URI.create(DOOR.baseUrl().replace("localhost", "127.0.0.1"));
+        return profile.reachedBy(profile.doors()
+                .at(new TestAddresses(
+                        profile.doors().testControls(),
+                        Optional.of(door),
+                        profile.doors().neighbour())));
+    }
+
     private static List<CheckEvidence> told(UnaryOperator<ShopProfile> change) {
         try (ReferenceShop shop = ReferenceShop.withVariant("events-told-later")) {
-            return shop.run(ContractCatalogue.standard().select(CHECKS), change).stream()
+            List<String> selected =
+                    Stream.concat(Stream.of(LEAVING), CHECKS.stream()).toList();
+            return shop.run(ContractCatalogue.standard().select(selected), change).stream()
                     .filter(seen -> CHECKS.contains(seen.check().toString()))
                     .toList();
+        }
+    }
+
+    /** Calls that member another, as long as it was, so that the length of the answer stays true. */
+    private static final class WithoutPending implements ResponseTransformerV2 {
+        @Override
+        public String getName() {
+            return "without-pending";
+        }
+
+        @Override
+        public Response transform(Response response, ServeEvent event) {
+            return Response.Builder.like(response)
+                    .but()
+                    .body(response.getBodyAsString().replace("pending", "another"))
+                    .build();
         }
     }
 }

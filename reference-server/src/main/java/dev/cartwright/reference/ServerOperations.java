@@ -194,11 +194,15 @@ final class ServerOperations implements AutoCloseable {
         management = settings.management().map(listen -> open(listen, store));
     }
 
+    private long pending() {
+        return analytics.map(AnalyticsStream::pending).orElse(0L);
+    }
+
     private HttpListener open(OperationsSettings.Listen listen, CartStore store) {
         Map<String, Handler> pages = new HashMap<>();
         pages.put(MetricsPage.PATH, metrics());
         pages.put(EnabledPage.PATH, EnabledPage.of(cart, on -> log.life("cart-enabled", String.valueOf(on))));
-        controls.ifPresent(test -> pages.putAll(test.pages(configuration.clock(), store)));
+        controls.ifPresent(test -> pages.putAll(test.pages(configuration.clock(), store, this::pending)));
         ManagementHandler handler = new ManagementHandler(pages);
         try {
             HttpListener listener = HttpListener.open(

@@ -137,7 +137,7 @@ class TestControlsTest {
 
     @Test
     void showsWhatTheShopTellsOfItsCarts() {
-        assertThat(management.get("/test/events").text()).isEqualTo("{\"told\":0}");
+        assertThat(management.get("/test/events").text()).isEqualTo("{\"told\":0,\"pending\":0}");
         client.post(MUG);
         new Client(server).post(MUG);
         await().until(() -> management.get("/test/events").json().path("told").asInt() == 2);
@@ -158,6 +158,23 @@ class TestControlsTest {
                         .text()
                         .lines())
                 .containsExactly(events.getFirst());
+    }
+
+    @Test
+    void countsWhatIsOnItsWayUntilItCanBeRead() {
+        try (ReferenceServer late = ReferenceServer.start(ServerConfiguration.forTests()
+                .variants("events-told-later")
+                .operations(OperationsSettings::withTestControls)
+                .build())) {
+            Management tester = new Management(late);
+            new Client(late).post(MUG);
+            await().until(() -> tester.get("/test/events").json(), counted -> {
+                long told = counted.path("told").asLong();
+                long pending = counted.path("pending").asLong();
+                assertThat(told + pending).as(counted.toString()).isPositive();
+                return told == 1 && pending == 0;
+            });
+        }
     }
 
     @ParameterizedTest

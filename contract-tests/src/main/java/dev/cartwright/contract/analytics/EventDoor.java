@@ -1,17 +1,22 @@
 package dev.cartwright.contract.analytics;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cartwright.contract.check.Body;
+import dev.cartwright.contract.check.Item;
 import dev.cartwright.contract.check.Json;
 import dev.cartwright.contract.check.Patience;
+import dev.cartwright.contract.check.PreparationException;
 import dev.cartwright.contract.check.Shop;
 import dev.cartwright.contract.check.UntestableException;
+import dev.cartwright.contract.check.Visitor;
 import dev.cartwright.contract.http.Answer;
 import dev.cartwright.contract.http.CartRequest;
 import dev.cartwright.contract.surroundings.Doors;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,11 +28,8 @@ final class EventDoor {
 
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
-    /** Nothing told for so long: nothing seems to be on its way. */
-    private static final Duration CALM = Duration.ofMillis(50);
-
-    /** Nothing told for so long after something was: the last of it has come. */
-    private static final Duration OVER = Duration.ofSeconds(1);
+    /** So many pieces as nobody else begins a cart with, so that the event of it is known among all others. */
+    private static final int PIECES_OF_THE_LAST = 31;
 
     private static final String KEY = "analyticsEvents";
     private static final String PATH = "/test/events";
@@ -57,36 +59,88 @@ final class EventDoor {
 
     /** How many events the shop has told so far. */
     long told() {
-        return told(shop);
+        return count(shop).told();
     }
 
     /**
-     * The same as soon as no more come, for what earlier checks did may still be on its way and must not be taken for what
-     * this one does. It waits no longer than an event may take.
+     * The same as soon as no more are on their way, for what earlier checks did may still come and must not be taken for what
+     * this one does. Where the door does not say how many are, a cart is begun and its event waited for, and then as long
+     * again for what may come in another order. In either case it takes no longer than an event may take.
+     *
+     * @throws PreparationException when such a cart can't be begun
      */
     long settled() {
-        Shop looking = shop.unrecorded();
         long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
-        long told = told(looking);
-        long calmAt = System.nanoTime() + CALM.toNanos();
-        while (System.nanoTime() < Math.min(calmAt, end)) {
-            Patience.until(System.nanoTime() + BETWEEN.toNanos());
-            long now = told(looking);
-            if (now != told) {
-                told = now;
-                calmAt = System.nanoTime() + OVER.toNanos();
-            }
+        Count count = count(shop);
+        if (count.isOver()) {
+            return count.told();
+        }
+        if (count.pending().isPresent()) {
+            awaitTheLast(end);
+        } else {
+            awaitOneMore(count.told(), end);
         }
         return told();
     }
 
-    private long told(Shop by) {
+    private void awaitTheLast(long end) {
+        Shop looking = shop.unrecorded();
+        while (System.nanoTime() < end && !count(looking).isOver()) {
+            Patience.until(System.nanoTime() + BETWEEN.toNanos());
+        }
+    }
+
+    private void awaitOneMore(long told, long end) {
+        Shop looking = shop.unrecorded();
+        Item item = shop.plain();
+        Map<String, Long> pieces = Map.of(item.sku().id(), (long) PIECES_OF_THE_LAST);
+        Visitor last = shop.visitor();
+        long begun = System.nanoTime();
+        String key = Visitor.keyOf(last.fill(item, PIECES_OF_THE_LAST), item);
+        while (System.nanoTime() < end
+                && read(looking, told, Optional.empty()).events().stream()
+                        .noneMatch(
+                                event -> event.adds(item) && event.quantities().equals(pieces))) {
+            Patience.until(System.nanoTime() + BETWEEN.toNanos());
+        }
+        long come = System.nanoTime();
+        Patience.until(Math.min(end, come + (come - begun)));
+        last.delete(Body.line(key));
+    }
+
+    private Count count(Shop by) {
         Answer answer = Doors.ask(by, CartRequest.of("GET", address), KEY);
         return Json.object(answer.body())
-                .map(body -> body.path("told"))
-                .filter(JsonNode::isIntegralNumber)
-                .map(JsonNode::longValue)
-                .orElseThrow(() -> trouble("GET", "{\"told\": n}", answer));
+                .flatMap(Count::in)
+                .orElseThrow(() -> trouble("GET", "{\"told\": n}, or {\"told\": n, \"pending\": n}", answer));
+    }
+
+    /**
+     * What the door counts.
+     *
+     * @param told the events so far
+     * @param pending how many more are on their way, where the door says that
+     */
+    private record Count(long told, Optional<Long> pending) {
+
+        static Optional<Count> in(ObjectNode body) {
+            Optional<Long> pending = number(body.path("pending"));
+            if (pending.isEmpty() && body.has("pending")) {
+                return Optional.empty();
+            }
+            return number(body.path("told")).map(told -> new Count(told, pending));
+        }
+
+        /** Whether the door says that all have come. */
+        boolean isOver() {
+            return pending.filter(left -> left == 0).isPresent();
+        }
+
+        private static Optional<Long> number(JsonNode value) {
+            return Optional.of(value)
+                    .filter(node -> node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0)
+                    .map(JsonNode::longValue);
+        }
     }
 
     /** The events after that one, of one cart or of all. */

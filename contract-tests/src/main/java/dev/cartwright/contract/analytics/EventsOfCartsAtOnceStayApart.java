@@ -34,7 +34,7 @@ public final class EventsOfCartsAtOnceStayApart implements ContractCheck {
                 new Findings("Make each event from its own request; keep nothing of it where others can reach it.");
         Item item = shop.plain();
         EventDoor door = EventDoor.of(shop);
-        long since = door.told();
+        long since = door.settled();
         List<Callable<Answer>> adds = LongStream.rangeClosed(1, CARTS)
                 .<Callable<Answer>>mapToObj(pieces -> {
                     Visitor visitor = shop.visitor();

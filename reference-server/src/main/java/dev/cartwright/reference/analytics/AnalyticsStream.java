@@ -45,6 +45,7 @@ public final class AnalyticsStream implements Analytics, AutoCloseable {
     public record Clocks(Clock clock, Clock steady) {}
 
     private final List<EventQueue> queues;
+    private final Optional<EventQueue> recent;
     private final AbandonedCarts carts;
 
     /** A stream by these settings, told of what {@code telling} lets through and writing as {@code writing} makes of it. */
@@ -54,7 +55,8 @@ public final class AnalyticsStream implements Analytics, AutoCloseable {
         List<EventQueue> made = new ArrayList<>();
         settings.file().ifPresent(file -> made.add(new EventQueue(form, new FileSink(file))));
         settings.webhook().ifPresent(address -> made.add(new EventQueue(form, new WebhookSink(address, FIRST_PAUSE))));
-        settings.recent().ifPresent(recent -> made.add(new EventQueue(form, recent)));
+        this.recent = settings.recent().map(test -> new EventQueue(form, test));
+        recent.ifPresent(made::add);
         this.queues = List.copyOf(made);
         this.carts = new AbandonedCarts(
                 telling.apply((type, id, cart, source) -> {
@@ -80,6 +82,11 @@ public final class AnalyticsStream implements Analytics, AutoCloseable {
     /** How many did not and never will. */
     public long lost() {
         return queues.stream().mapToLong(EventQueue::lost).sum();
+    }
+
+    /** How many are still on their way to a test; 0 only when it can read all that happened before the call. */
+    public long pending() {
+        return recent.map(EventQueue::pending).orElse(0L);
     }
 
     /** Delivers what is on its way, for a few seconds at most. */

@@ -22,6 +22,7 @@ final class EventQueue implements AutoCloseable {
     /** Empty is the end: nothing is taken behind it. */
     private final BlockingQueue<Optional<Happening>> waiting = new ArrayBlockingQueue<>(ROOM);
 
+    private final AtomicLong added = new AtomicLong();
     private final AtomicLong delivered = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
     private final EventForm form;
@@ -35,6 +36,7 @@ final class EventQueue implements AutoCloseable {
     }
 
     void add(Happening happening) {
+        added.incrementAndGet();
         if (!waiting.offer(Optional.of(happening))) {
             lost.incrementAndGet();
         }
@@ -46,6 +48,12 @@ final class EventQueue implements AutoCloseable {
 
     long lost() {
         return lost.get();
+    }
+
+    /** How many are still on their way; 0 only when all that were added before the call are delivered or lost. */
+    long pending() {
+        long gone = delivered() + lost();
+        return added.get() - gone;
     }
 
     private void carry() {

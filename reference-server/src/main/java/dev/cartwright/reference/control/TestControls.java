@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -76,14 +77,18 @@ public final class TestControls {
         return adjustable;
     }
 
-    /** The pages of the controls, for a shop whose time and store are these. */
-    public Map<String, Handler> pages(Clock shopClock, CartStore store) {
+    /**
+     * The pages of the controls, for a shop whose time and store are these.
+     *
+     * @param pending how many events are still on their way to {@link #events}
+     */
+    public Map<String, Handler> pages(Clock shopClock, CartStore store, LongSupplier pending) {
         Page time = new Page(() -> time(shopClock), "POST", body -> moved(body, shopClock, store));
         return Map.of(
                 "/test/clock", time,
                 "/test/store", new Page(() -> state(paused), "PUT", body -> set(paused, body)),
                 "/test/payments", new Page(() -> state(unpayable), "PUT", body -> set(unpayable, body)),
-                "/test/events", new Page(() -> object().put("told", events.told()), "POST", this::read),
+                "/test/events", new Page(() -> counted(pending), "POST", this::read),
                 "/test/stock", new Page(this::stock, "PUT", this::stocked),
                 "/test/rate-limit", new Page(this::rate, "PUT", this::limited),
                 "/test/reset", new Page(() -> state(paused), "POST", this::reset));
@@ -114,6 +119,12 @@ public final class TestControls {
         }
         ahead.updateAndGet(before -> before.plus(move));
         return HttpAnswer.json(200, time(shopClock));
+    }
+
+    /** What is on its way is counted first: when it is nothing, what was told since is among the told. */
+    private ObjectNode counted(LongSupplier pending) {
+        long onTheirWay = pending.getAsLong();
+        return object().put("told", events.told()).put("pending", onTheirWay);
     }
 
     private static ObjectNode state(AtomicBoolean paused) {
