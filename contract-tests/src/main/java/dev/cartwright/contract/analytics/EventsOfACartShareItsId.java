@@ -11,6 +11,9 @@ import java.util.List;
 /** All events of a cart have one cart_id. */
 public final class EventsOfACartShareItsId implements ContractCheck {
 
+    /** The first POST and what follows it. */
+    private static final int CHANGES = 5;
+
     @Override
     public String statement() {
         return "All events of a cart have one cart_id.";
@@ -30,11 +33,9 @@ public final class EventsOfACartShareItsId implements ContractCheck {
         cart.visitor().patch(Body.set(cart.lineKey(), "5"));
         cart.visitor().put(Body.lines(cart.item().body(4)));
         cart.visitor().delete(Body.line(cart.lineKey()));
-        Followed later = Followed.by(shop);
-        Told told = cart.settledBy(later);
-        List<String> known = List.of(cart.id(), later.id());
-        told.events().stream()
-                .filter(event -> event.isOf(EventTypes.CHANGE) && !known.contains(event.cartId()))
+        Told told = cart.ofAllCarts(seen -> seen.of(EventTypes.CHANGE).size() >= CHANGES);
+        told.of(EventTypes.CHANGE).stream()
+                .filter(event -> !event.cartId().equals(cart.id()))
                 .forEach(event -> findings.must(
                         told.seen(),
                         false,

@@ -26,7 +26,7 @@ public final class EventsOfTwoCartsHaveTwoIds implements ContractCheck {
         Followed one = Followed.by(shop);
         Followed other = Followed.by(shop);
         findings.must(
-                one.settledBy(other).seen(),
+                one.ofAllCarts(told -> told.of(EventTypes.ADD).size() >= 2).seen(),
                 !one.id().equals(other.id()),
                 "another cart_id for another cart",
                 "the cart_id '" + one.id() + "' for both");

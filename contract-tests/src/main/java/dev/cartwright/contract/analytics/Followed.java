@@ -113,8 +113,8 @@ final class Followed {
         return door.after(since, Optional.of(id));
     }
 
-    /** What is told of all carts when the shop has told of somebody who came after, which {@code later} is. */
-    Told settledBy(Followed later) {
-        return door.after(Math.min(since, later.since), Optional.empty());
+    /** What is told of all carts, waited for until it is enough. */
+    Told ofAllCarts(Predicate<Told> enough) {
+        return door.await(since, Optional.empty(), enough);
     }
 }

@@ -5,10 +5,7 @@ import dev.cartwright.reference.analytics.EventForm;
 import dev.cartwright.reference.analytics.EventType;
 import dev.cartwright.reference.analytics.Happening;
 import dev.cartwright.reference.assembly.Alteration;
-import dev.cartwright.reference.assembly.Pause;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -40,16 +37,11 @@ final class EventVariants {
                                             .atOffset(ZoneOffset.ofHours(2))
                                             .toString());
                         }),
-                variant(
+                new Variant(
                         "events-told-later",
-                        "Events are told 300 ms after what they tell",
-                        (_, happening) -> Pause.of(leftOf(Duration.ofMillis(300), happening.at()))));
-    }
-
-    /** What is left of it; nothing for what is long past, or happened by a clock that a test moved. */
-    private static Duration leftOf(Duration delay, Instant since) {
-        Duration passed = Duration.between(since, Clock.systemUTC().instant());
-        return passed.isNegative() || passed.compareTo(delay) > 0 ? Duration.ZERO : delay.minus(passed);
+                        "Events are told 150 ms after what they tell",
+                        "7",
+                        () -> new LateEvents(Duration.ofMillis(150))));
     }
 
     private static Variant variant(String id, String sentence, BiConsumer<ObjectNode, Happening> change) {
