@@ -180,8 +180,8 @@ public record Diagnosis(boolean fits, List<Cause> causes) {
                 + (first.spared().isEmpty() ? "" : "; against it: " + listed(first.spared()) + " did not fail")
                 + (first.untried().isEmpty()
                         ? ""
-                        : "; another cause may be behind " + listed(first.untried())
-                                + ", which no cart with it was tried with")
+                        : "; " + listed(first.untried())
+                                + " failed too and can't tell, for no cart with this cause was tried with that")
                 + ".";
     }
 
