@@ -29,7 +29,7 @@ final class EventDoor {
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
     /** So many pieces as nobody else begins a cart with, so that the event of it is known among all others. */
-    private static final int PIECES_OF_THE_LAST = 31;
+    private static final long PIECES_OF_THE_LAST = 31;
 
     private static final String KEY = "analyticsEvents";
     private static final String PATH = "/test/events";
@@ -64,48 +64,48 @@ final class EventDoor {
 
     /**
      * The same as soon as no more are on their way, for what earlier checks did may still come and must not be taken for what
-     * this one does. Where the door does not say how many are, a cart is begun and its event waited for, and then as long
-     * again for what may come in another order. In either case it takes no longer than an event may take.
+     * this one does. Where the door does not say how many are, a cart is begun and emptied again, and the events of it are
+     * waited for. None is waited for longer than it may take.
      *
      * @throws PreparationException when such a cart can't be begun
      */
     long settled() {
-        long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
         Count count = count(shop);
         if (count.isOver()) {
             return count.told();
         }
         if (count.pending().isPresent()) {
-            awaitTheLast(end);
+            awaitTheLast();
         } else {
-            awaitOneMore(count.told(), end);
+            awaitOneMore(count.told());
         }
         return told();
     }
 
-    private void awaitTheLast(long end) {
+    private void awaitTheLast() {
+        long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
         Shop looking = shop.unrecorded();
         while (System.nanoTime() < end && !count(looking).isOver()) {
             Patience.until(System.nanoTime() + BETWEEN.toNanos());
         }
     }
 
-    private void awaitOneMore(long told, long end) {
-        Shop looking = shop.unrecorded();
+    private void awaitOneMore(long told) {
         Item item = shop.plain();
-        Map<String, Long> pieces = Map.of(item.sku().id(), (long) PIECES_OF_THE_LAST);
         Visitor last = shop.visitor();
-        long begun = System.nanoTime();
         String key = Visitor.keyOf(last.fill(item, PIECES_OF_THE_LAST), item);
-        while (System.nanoTime() < end
-                && read(looking, told, Optional.empty()).events().stream()
-                        .noneMatch(
-                                event -> event.adds(item) && event.quantities().equals(pieces))) {
-            Patience.until(System.nanoTime() + BETWEEN.toNanos());
-        }
-        long come = System.nanoTime();
-        Patience.until(Math.min(end, come + (come - begun)));
+        Optional<CartEvent> begun =
+                begun(await(told, Optional.empty(), seen -> begun(seen, item).isPresent()), item);
         last.delete(Body.line(key));
+        begun.ifPresent(event ->
+                await(told, Optional.of(event.cartId()), seen -> seen.events().size() >= 2));
+    }
+
+    private static Optional<CartEvent> begun(Told told, Item item) {
+        Map<String, Long> pieces = Map.of(item.sku().id(), PIECES_OF_THE_LAST);
+        return told.events().stream()
+                .filter(event -> event.adds(item) && event.quantities().equals(pieces))
+                .findFirst();
     }
 
     private Count count(Shop by) {
