@@ -39,9 +39,9 @@ final class EventVariants {
                         }),
                 new Variant(
                         "events-told-later",
-                        "Events are told 150 ms after what they tell",
+                        "Events are told 300 ms after what they tell",
                         "7",
-                        () -> new LateEvents(Duration.ofMillis(150))));
+                        () -> new LateEvents(Duration.ofMillis(300))));
     }
 
     private static Variant variant(String id, String sentence, BiConsumer<ObjectNode, Happening> change) {
