@@ -61,6 +61,8 @@ class BrokenDoorsTest {
                 "[]",
                 "{}",
                 "{\"now\": \"soon\", \"told\": \"many\"}",
+                "{\"told\": 3, \"pending\": \"none\"}",
+                "{\"told\": 3, \"pending\": -1}",
                 "{\"now\": \"2026-03-01T10:00:00Z\", \"told\": 1.5, \"paused\": \"true\", \"requestsPerSecond\": 0}")) {
             assertThat(by(aResponse().withStatus(200).withBody(body))).allSatisfy(seen -> {
                 assertThat(seen.outcome()).as(body).isEqualTo(Outcome.NOT_TESTABLE);
