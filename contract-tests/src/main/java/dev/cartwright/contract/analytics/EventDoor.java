@@ -75,19 +75,11 @@ final class EventDoor {
             return count.told();
         }
         if (count.pending().isPresent()) {
-            awaitTheLast();
+            lookUntil(looking -> count(looking).isOver());
         } else {
             awaitOneMore(count.told());
         }
         return told();
-    }
-
-    private void awaitTheLast() {
-        long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
-        Shop looking = shop.unrecorded();
-        while (System.nanoTime() < end && !count(looking).isOver()) {
-            Patience.until(System.nanoTime() + BETWEEN.toNanos());
-        }
     }
 
     private void awaitOneMore(long told) {
@@ -150,12 +142,17 @@ final class EventDoor {
 
     /** The same as soon as they are enough, or when nobody can be expected to wait any longer. */
     Told await(long number, Optional<String> cartId, Predicate<Told> enough) {
+        lookUntil(looking -> enough.test(read(looking, number, cartId)));
+        return after(number, cartId);
+    }
+
+    /** Looks again and again, of which nothing is evidence, until it is enough or an event has had its time. */
+    private void lookUntil(Predicate<Shop> enough) {
         long end = System.nanoTime() + shop.profile().doors().eventDelay().toNanos();
         Shop looking = shop.unrecorded();
-        while (!enough.test(read(looking, number, cartId)) && System.nanoTime() < end) {
+        while (!enough.test(looking) && System.nanoTime() < end) {
             Patience.until(System.nanoTime() + BETWEEN.toNanos());
         }
-        return after(number, cartId);
     }
 
     private Told read(Shop by, long number, Optional<String> cartId) {
